@@ -1,0 +1,33 @@
+import { Info } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classes } from './classes';
+
+interface BannerProps {
+  tone?: 'info' | 'notice';
+  children: ReactNode;
+  /** A small button or two. */
+  actions?: ReactNode;
+  /** Announce it when it appears while somebody is at work. */
+  isLive?: boolean;
+}
+
+const tones = {
+  info: 'bg-accent-tint text-accent-ink',
+  notice: 'bg-notice-tint text-notice-ink',
+};
+
+/** Something worth knowing, in the flow of the page. */
+export function Banner({ tone = 'info', children, actions, isLive }: BannerProps) {
+  return (
+    <div
+      role={isLive ? 'status' : undefined}
+      className={classes('flex gap-2 rounded-lg px-3 py-2', tones[tone])}
+    >
+      <Info aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <div className="flex min-w-0 grow flex-wrap items-center justify-between gap-x-3 gap-y-2">
+        <div className="min-w-0">{children}</div>
+        {actions && <div className="flex flex-wrap gap-1">{actions}</div>}
+      </div>
+    </div>
+  );
+}

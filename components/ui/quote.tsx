@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes';
+
+interface QuoteProps {
+  /** Their words, as they were written down. */
+  children: string;
+  /** When and where, one line. */
+  source?: ReactNode;
+  /** Already brought up again: still there, a step back. */
+  isUsed?: boolean;
+  /** Small controls at the end of the source line. */
+  actions?: ReactNode;
+  /** Show no more than three lines. */
+  isClamped?: boolean;
+}
+
+/** Something specific a person said: with their name, the reason Tend exists. */
+export function Quote({ children, source, isUsed, actions, isClamped }: QuoteProps) {
+  return (
+    <figure className="relative min-w-0 ps-6">
+      <span
+        aria-hidden
+        className={classes(
+          'absolute start-0 top-1 font-serif text-[2.75rem] leading-none select-none',
+          isUsed ? 'text-line' : 'text-accent',
+        )}
+      >
+        “
+      </span>
+      <blockquote
+        dir="auto"
+        className={classes(
+          'font-serif text-lead whitespace-pre-line',
+          isUsed ? 'text-soft' : 'text-ink',
+          isClamped && 'line-clamp-3',
+        )}
+      >
+        {children}
+      </blockquote>
+      {(source ?? actions) && (
+        <figcaption className="mt-1 flex min-h-7 flex-wrap items-center justify-between gap-x-2 text-caption text-faint">
+          <span>{source}</span>
+          {actions && <span className="flex items-center gap-1">{actions}</span>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,89 @@
+export interface ToastContent {
+  message: string;
+  action?: { label: string; onAction: () => void };
+}
+
+export interface Toast extends ToastContent {
+  id: number;
+}
+
+const shown = 3;
+const lifeMs = 6000;
+/** Undo is a promise: it stays long enough to be reached by keyboard. */
+const lifeWithActionMs = 12_000;
+
+interface Timer {
+  toast: Toast;
+  left: number;
+  since: number;
+  handle?: ReturnType<typeof setTimeout>;
+}
+
+/** Toasts that wait their turn, at most three at once; time stands still while paused. */
+export function createToastQueue(now: () => number = () => performance.now()) {
+  let timers: Timer[] = [];
+  let isPaused = false;
+  let snapshot: readonly Toast[] = [];
+  const listeners = new Set<() => void>();
+
+  const run = (timer: Timer) => {
+    if (timer.handle !== undefined || isPaused) return;
+    timer.since = now();
+    timer.handle = setTimeout(() => dismiss(timer.toast.id), timer.left);
+  };
+  const halt = (timer: Timer) => {
+    if (timer.handle === undefined) return;
+    clearTimeout(timer.handle);
+    timer.handle = undefined;
+    timer.left = Math.max(0, timer.left - (now() - timer.since));
+  };
+  const update = () => {
+    const visible = timers.slice(0, shown);
+    visible.forEach(run);
+    snapshot = visible.map((timer) => timer.toast);
+    listeners.forEach((listener) => listener());
+  };
+  const dismiss = (id: number) => {
+    timers.filter((timer) => timer.toast.id === id).forEach(halt);
+    timers = timers.filter((timer) => timer.toast.id !== id);
+    update();
+  };
+
+  let lastId = 0;
+  return {
+    show: (content: ToastContent): number => {
+      const toast = { ...content, id: ++lastId };
+      const left = content.action ? lifeWithActionMs : lifeMs;
+      timers = [...timers, { toast, left, since: 0 }];
+      update();
+      return toast.id;
+    },
+    dismiss,
+    /** Does what the newest toast offers. Returns false when there is nothing to do. */
+    actOnNewest: (): boolean => {
+      const toast = snapshot.findLast((candidate) => candidate.action !== undefined);
+      if (!toast) return false;
+      dismiss(toast.id);
+      toast.action?.onAction();
+      return true;
+    },
+    pause: () => {
+      isPaused = true;
+      timers.forEach(halt);
+    },
+    resume: () => {
+      isPaused = false;
+      timers.slice(0, shown).forEach(run);
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    visible: () => snapshot,
+  };
+}
+
+export const toastQueue = createToastQueue();
+
+/** Says what was done and offers to take it back. */
+export const showToast = (content: ToastContent): number => toastQueue.show(content);

@@ -1,0 +1,20 @@
+import { common } from './en/common';
+import { contact } from './en/contact';
+import { dashboard } from './en/dashboard';
+import { errors } from './en/errors';
+import { interaction } from './en/interaction';
+import { panel } from './en/panel';
+import { plan } from './en/plan';
+import { popup } from './en/popup';
+
+/** Every word Tend says, by room. A new room is a file in `en/` and a line here. */
+export const en = {
+  common,
+  contact,
+  dashboard,
+  errors,
+  interaction,
+  panel,
+  plan,
+  popup,
+} as const;

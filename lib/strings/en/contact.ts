@@ -1,0 +1,16 @@
+export const contact = {
+  name: 'Name',
+  headline: 'Headline',
+  company: 'Company',
+  position: 'Position',
+  location: 'Location',
+  address: 'Profile address',
+  remarks: 'What they said',
+  remark: 'Something specific they said',
+  remarkHint: 'In their own words. It gives you a reason to write again.',
+  used: 'Used {day}',
+  notes: 'Notes',
+  timeline: 'Between you',
+  archived: '{name} is archived',
+  deleted: '{name} is deleted',
+} as const;
