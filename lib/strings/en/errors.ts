@@ -10,4 +10,32 @@ export const errors = {
     safe: 'Everything you saved is still here.',
     todo: 'Type the name',
   },
+  broke: {
+    happened: 'Something here stopped working.',
+    safe: 'Everything you saved is safe, and so is what you were typing.',
+    todo: 'Open it again',
+  },
+  details: 'Details',
+  database: {
+    'newer-data': {
+      happened: 'Your data was written by a newer version of Tend.',
+      safe: 'Nothing was changed. Your data is safe.',
+      todo: 'Update the extension, then try again',
+    },
+    'upgrading-elsewhere': {
+      happened: 'Tend was updated in another window.',
+      safe: 'Everything you saved is safe, and so is what you were typing.',
+      todo: 'Open it again',
+    },
+    blocked: {
+      happened: 'Another Tend window is still open with the version before.',
+      safe: 'Your data is safe and waits for the update.',
+      todo: 'Close the other windows, then try again',
+    },
+    'cannot-open': {
+      happened: 'The browser could not open your data.',
+      safe: 'Nothing was changed. A full disk can be the cause; restarting the browser often helps.',
+      todo: 'Try again',
+    },
+  },
 } as const;

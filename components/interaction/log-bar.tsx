@@ -1,0 +1,58 @@
+import { Ellipsis } from 'lucide-react';
+import { useServices } from '@/components/shell/services-context';
+import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { Button } from '@/components/ui/button';
+import { MenuButton } from '@/components/ui/menu';
+import type { Interaction } from '@/lib/domain/interaction/interaction';
+import { type InteractionKind, interactionKinds } from '@/lib/domain/interaction/interaction-kind';
+import { t } from '@/lib/strings/strings';
+import { KindIcon } from './kind-icon';
+
+/** The kinds a person logs most, each one press away (P7). */
+const oneTap: readonly InteractionKind[] = ['comment', 'repost', 'message', 'call', 'meeting'];
+const others = interactionKinds.filter((kind) => !oneTap.includes(kind));
+
+type LogBarProps = {
+  contactId: string;
+  name: string;
+  source: Interaction['source'];
+  /** Fewer kinds as buttons, for a row in a list. */
+  isShort?: boolean;
+  onLogged?: () => void;
+};
+
+/** Says in one press what you did with a person today; taken back with one more. */
+export function LogBar({ contactId, name, source, isShort, onLogged }: LogBarProps) {
+  const { interactions } = useServices();
+  const log = (kind: InteractionKind) =>
+    void attempt(async () => {
+      const { undo } = await interactions.log({ contactIds: [contactId], kind, source });
+      toastWithUndo(t('interaction.logged', { kind: t(`interaction.past.${kind}`), name }), undo);
+      onLogged?.();
+    });
+  const shown = isShort ? oneTap.slice(0, 3) : oneTap;
+  const hidden = isShort ? [...oneTap.slice(3), ...others] : others;
+  return (
+    <div role="group" aria-label={t('interaction.logWith', { name })} className="flex flex-wrap gap-1.5">
+      {shown.map((kind) => (
+        <Button key={kind} size="sm" icon={<KindIcon kind={kind} />} onPress={() => log(kind)}>
+          {t(`interaction.past.${kind}`)}
+        </Button>
+      ))}
+      <MenuButton
+        label={t('interaction.more')}
+        trigger={
+          <Button size="sm" icon={<Ellipsis />}>
+            {t('interaction.more')}
+          </Button>
+        }
+        entries={hidden.map((kind) => ({
+          id: kind,
+          label: t(`interaction.past.${kind}`),
+          icon: <KindIcon kind={kind} />,
+          onAction: () => log(kind),
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useServices } from '@/components/shell/services-context';
+import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { TimelineEntry } from '@/lib/domain/interaction/timeline';
+import { formatDay } from '@/lib/strings/format-day';
+import { t } from '@/lib/strings/strings';
+import { InteractionEditor } from './interaction-editor';
+import { KindIcon } from './kind-icon';
+
+type TimelineProps = { entries: readonly TimelineEntry[]; today: LocalDate };
+
+const firstShown = 20;
+
+/** Everything between you and a person, the newest day first. */
+export function Timeline({ entries, today }: TimelineProps) {
+  const [shown, setShown] = useState(firstShown);
+  if (entries.length === 0) return <p className="text-soft">{t('interaction.none')}</p>;
+  return (
+    <>
+      <ol className="flex flex-col">
+        {entries.slice(0, shown).map((entry) => (
+          <Entry key={entry.id} entry={entry} today={today} />
+        ))}
+      </ol>
+      {entries.length > shown && (
+        <Button variant="ghost" size="sm" onPress={() => setShown(shown + 100)}>
+          {t('common.showMore')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Entry({ entry, today }: { entry: TimelineEntry; today: LocalDate }) {
+  const { interactions } = useServices();
+  const [isEditing, setEditing] = useState(false);
+  if (entry.type === 'interaction' && isEditing) {
+    return (
+      <li className="py-2">
+        <InteractionEditor interaction={entry.interaction} onDone={() => setEditing(false)} />
+      </li>
+    );
+  }
+  const remove = () =>
+    void attempt(async () => {
+      toastWithUndo(t('interaction.removed'), await interactions.remove(entry.id));
+    });
+  return (
+    <li className="flex items-start gap-2 border-t border-line py-2 first:border-t-0">
+      <span className="mt-0.5 shrink-0 text-faint *:size-4">
+        {entry.type === 'interaction' ? <KindIcon kind={entry.interaction.kind} /> : <KindIcon kind="other" />}
+      </span>
+      <div className="min-w-0 grow">
+        <p className="flex flex-wrap items-baseline justify-between gap-x-2">
+          <span className="font-medium">{titleOf(entry)}</span>
+          <time dateTime={entry.day} className="text-caption text-faint">
+            {formatDay(entry.day, today)}
+          </time>
+        </p>
+        {entry.text && (
+          <p dir="auto" className="break-words whitespace-pre-line text-soft">
+            {entry.text}
+          </p>
+        )}
+      </div>
+      {entry.type === 'interaction' && (
+        <span className="flex shrink-0">
+          <IconButton label={t('common.edit')} icon={<Pencil />} onPress={() => setEditing(true)} />
+          <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+function titleOf(entry: TimelineEntry): string {
+  if (entry.type !== 'interaction') return t(`interaction.entry.${entry.type}`);
+  const { kind, direction } = entry.interaction;
+  return direction === 'inbound' ? t(`interaction.theyDid.${kind}`) : t(`interaction.past.${kind}`);
+}

@@ -1,0 +1,39 @@
+import { useCallback, useState } from 'react';
+import { showToast } from '@/components/ui/toast-queue';
+import { t } from '@/lib/strings/strings';
+
+/** Says that something was done and offers to take it back. */
+export function toastWithUndo(message: string, undo: () => Promise<unknown>): void {
+  showToast({
+    message,
+    action: { label: t('common.undo'), onAction: () => void attempt(undo) },
+  });
+}
+
+/** Runs a command; when it fails, says so plainly. True when it succeeded. */
+export async function attempt(command: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await command();
+    return true;
+  } catch {
+    showToast({ message: `${t('errors.notSaved.happened')} ${t('errors.notSaved.safe')}` });
+    return false;
+  }
+}
+
+/** A command of a button: `run` it, `isRunning` while it does, a second press waits. */
+export function useCommand(): {
+  run: (command: () => Promise<unknown>) => Promise<boolean>;
+  isRunning: boolean;
+} {
+  const [isRunning, setIsRunning] = useState(false);
+  const run = useCallback(async (command: () => Promise<unknown>) => {
+    setIsRunning(true);
+    try {
+      return await attempt(command);
+    } finally {
+      setIsRunning(false);
+    }
+  }, []);
+  return { run, isRunning };
+}

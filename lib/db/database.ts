@@ -1,0 +1,50 @@
+import { Dexie, type Table } from 'dexie';
+import type { Commitment } from '@/lib/domain/commitment/commitment';
+import type { Contact } from '@/lib/domain/contact/contact';
+import type { SearchEntry } from '@/lib/domain/contact/search-entry';
+import type { Draft } from '@/lib/domain/draft/draft';
+import type { Interaction } from '@/lib/domain/interaction/interaction';
+import type { Note } from '@/lib/domain/note/note';
+import type { StoredPlan } from '@/lib/domain/plan/stored-plan';
+import type { FieldEdit } from '@/lib/domain/record/field-edit';
+import type { Remark } from '@/lib/domain/remark/remark';
+import { schemaVersions } from './migrations/schema-versions';
+
+export type SearchShard = { shard: number; entries: SearchEntry[] };
+/** How many contacts first come due on each day: the due count without counting (design §7). */
+export type DueCounts = { key: 'due'; days: Record<string, number> };
+export type StoreMeta = {
+  key: 'store';
+  databaseId: string;
+  schemaVersion: number;
+  /** The oldest schema version whose code may write here. */
+  minReaderVersion: number;
+};
+
+export class TendDatabase extends Dexie {
+  declare contacts: Table<Contact, string>;
+  declare interactions: Table<Interaction, string>;
+  declare remarks: Table<Remark, string>;
+  declare notes: Table<Note, string>;
+  declare commitments: Table<Commitment, string>;
+  declare fieldEdits: Table<FieldEdit, string>;
+  declare drafts: Table<Draft, string>;
+  declare plans: Table<StoredPlan, string>;
+  declare searchShards: Table<SearchShard, number>;
+  declare stats: Table<DueCounts, string>;
+  declare meta: Table<StoreMeta, string>;
+
+  /** Strict durability: what a person typed survives a power cut. */
+  constructor(name = 'tend') {
+    super(name, { cache: 'disabled', chromeTransactionDurability: 'strict' });
+    for (const { version, stores, upgrade } of schemaVersions) {
+      const declared = this.version(version).stores(stores);
+      if (upgrade) declared.upgrade(upgrade);
+    }
+  }
+
+  /** One transaction over every table: the shape of each user action. Await only Dexie inside. */
+  write<T>(action: () => Promise<T>): Promise<T> {
+    return this.transaction('rw', this.tables, action);
+  }
+}

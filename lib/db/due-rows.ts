@@ -1,0 +1,89 @@
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Contact } from '@/lib/domain/contact/contact';
+import { Dexie } from 'dexie';
+import type { TendDatabase } from './database';
+
+const rankIndex = '[due.intervalDays+due.dueOn+due.tierRank+due.anchorOn+id]';
+type RankKey = [intervalDays: number, dueOn: string, tierRank: number, anchorOn: string, id: string];
+
+/** Contacts whose cached due day must be looked at again today, at most `limit` of them. */
+export function contactsToRecheck(
+  db: TendDatabase,
+  today: LocalDate,
+  limit: number,
+): Promise<Contact[]> {
+  return db.contacts.where('due.recheckOn').belowOrEqual(today).limit(limit).toArray();
+}
+
+/** The distinct rank intervals in use, read by jumping from one to the next. */
+async function rankIntervals(db: TendDatabase): Promise<number[]> {
+  const found: number[] = [];
+  let above = Number.NEGATIVE_INFINITY;
+  for (;;) {
+    const [key] = await db.contacts
+      .where(rankIndex)
+      .above([above, Dexie.maxKey])
+      .limit(1)
+      .keys();
+    if (!key) return found;
+    above = (key as unknown as RankKey)[0];
+    found.push(above);
+  }
+}
+
+/**
+ * The first `limit` contacts of each rank interval that are due today, in index order: day, tier,
+ * anchor, id. Inside one interval that is the order of E10, so the best `limit` of all of them are
+ * among these, whatever the number of people due.
+ */
+export async function dueCandidates(
+  db: TendDatabase,
+  today: LocalDate,
+  limit: number,
+): Promise<Contact[]> {
+  const rows: Contact[] = [];
+  for (const interval of await rankIntervals(db)) {
+    const bucket = await db.contacts
+      .where(rankIndex)
+      .between([interval, Dexie.minKey], [interval, today, Dexie.maxKey])
+      .and((contact) => contact.due?.firstDueOn !== undefined && contact.due.firstDueOn <= today)
+      .limit(limit)
+      .toArray();
+    rows.push(...bucket);
+  }
+  return rows;
+}
+
+/** Writes a contact's due cache and keeps the counts by day right. Call inside a write. */
+export async function putDueCache(
+  db: TendDatabase,
+  contact: Contact,
+  changes: Pick<Contact, 'due' | 'lastLightOn' | 'lastDeepOn'>,
+): Promise<void> {
+  const before = contact.due?.firstDueOn;
+  const after = changes.due?.firstDueOn;
+  await db.contacts.update(contact.id, {
+    due: changes.due,
+    lastLightOn: changes.lastLightOn,
+    lastDeepOn: changes.lastDeepOn,
+  });
+  if (before === after) return;
+  const counts = (await db.stats.get('due')) ?? { key: 'due' as const, days: {} };
+  if (before !== undefined) addCount(counts.days, before, -1);
+  if (after !== undefined) addCount(counts.days, after, 1);
+  await db.stats.put(counts);
+}
+
+function addCount(days: Record<string, number>, day: LocalDate, by: number): void {
+  const count = (days[day] ?? 0) + by;
+  if (count > 0) days[day] = count;
+  else delete days[day];
+}
+
+/** How many people are due today in all; reads one row. */
+export async function dueCount(db: TendDatabase, today: LocalDate): Promise<number> {
+  const days = (await db.stats.get('due'))?.days ?? {};
+  let count = 0;
+  for (const [day, people] of Object.entries(days)) if (day <= today) count += people;
+  return count;
+}

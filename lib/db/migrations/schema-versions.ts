@@ -1,0 +1,36 @@
+import type { Transaction } from 'dexie';
+
+export type SchemaVersion = {
+  version: number;
+  stores: Record<string, string | null>;
+  upgrade?: (transaction: Transaction) => PromiseLike<void>;
+};
+
+/**
+ * Every schema ever published, oldest first. A published entry is never edited: a change is a new
+ * entry, with a stored database under tests/fixtures/databases that is walked to today.
+ */
+export const schemaVersions: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      contacts:
+        'id, *aliases, due.firstDueOn, due.recheckOn, [due.intervalDays+due.dueOn+due.tierRank+due.anchorOn+id]',
+      interactions: 'id, *contactIds',
+      remarks: 'id, contactId',
+      notes: 'id, contactId',
+      commitments: 'id, contactId',
+      fieldEdits: 'id, recordId',
+      drafts: 'id, scope',
+      plans: 'day',
+      searchShards: 'shard',
+      stats: 'key',
+      meta: 'key',
+    },
+  },
+];
+
+/** The schema this code writes. */
+export const schemaVersion = 1;
+/** The oldest schema whose code may still write a database of this one. */
+export const minReaderVersion = 1;

@@ -1,0 +1,75 @@
+import { TendDatabase } from './database';
+import { minReaderVersion, schemaVersion } from './migrations/schema-versions';
+
+/** Why the database cannot be used; what a person can do is said by components/shell. */
+export type DatabaseTrouble = 'newer-data' | 'upgrading-elsewhere' | 'blocked' | 'cannot-open';
+
+export class DatabaseTroubleError extends Error {
+  constructor(
+    readonly trouble: DatabaseTrouble,
+    cause?: unknown,
+  ) {
+    super(`The database cannot be used: ${trouble}`, { cause });
+    this.name = 'DatabaseTroubleError';
+  }
+}
+
+type OpenOptions = {
+  name?: string;
+  newId: () => string;
+  /** Told when the database stops being usable later: another page upgrades it. */
+  onTrouble?: (trouble: DatabaseTrouble) => void;
+};
+
+const attempts = 3;
+
+/**
+ * Opens the database, or says why not (DatabaseTroubleError). A version written by newer code that
+ * we must not touch is refused; a newer page that upgrades makes this one let go at once.
+ * @example const db = await openDatabase({ newId })
+ */
+export async function openDatabase(options: OpenOptions): Promise<TendDatabase> {
+  const db = new TendDatabase(options.name);
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+    options.onTrouble?.('upgrading-elsewhere');
+    return false;
+  });
+  db.on('blocked', () => options.onTrouble?.('blocked'));
+  await openWithRetries(db);
+  await checkMeta(db, options.newId);
+  return db;
+}
+
+async function openWithRetries(db: TendDatabase): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await db.open();
+      return;
+    } catch (error) {
+      if (attempt === attempts) throw new DatabaseTroubleError('cannot-open', error);
+      db.close({ disableAutoOpen: false });
+      await new Promise((resolve) => setTimeout(resolve, attempt * 100));
+    }
+  }
+}
+
+/** Dexie would open a newer database with old code and write it; our own row forbids that. */
+async function checkMeta(db: TendDatabase, newId: () => string): Promise<void> {
+  const meta = await db.meta.get('store');
+  if (meta && meta.minReaderVersion > schemaVersion) {
+    db.close({ disableAutoOpen: true });
+    throw new DatabaseTroubleError('newer-data');
+  }
+  if (meta?.schemaVersion === schemaVersion) return;
+  await db.transaction('rw', db.meta, async () => {
+    const stored = await db.meta.get('store');
+    await db.meta.put({
+      key: 'store',
+      databaseId: stored?.databaseId ?? newId(),
+      schemaVersion: Math.max(stored?.schemaVersion ?? 0, schemaVersion),
+      minReaderVersion: Math.max(stored?.minReaderVersion ?? 0, minReaderVersion),
+    });
+  });
+}
+

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+import { localDateSchema } from '@/lib/domain/calendar/local-date';
+import { fieldLimits } from '@/lib/domain/record/field-limit';
+import { recordFields } from '@/lib/domain/record/record';
+import { trackingSchema } from './tracking';
+
+const text = (limit: number) => z.string().check(z.maxLength(limit));
+
+/** A name under which a contact was seen: `li:member:<n>`, `li:in:<slug>`, later also e-mail. */
+export const aliasSchema = z.string().check(z.minLength(3), z.maxLength(400));
+
+/** When an alias was first and last seen. */
+const aliasSeenSchema = z.object({ firstOn: localDateSchema, lastOn: localDateSchema });
+
+/** The index cache of lib/domain/plan/due-index.ts; never the truth, always rebuildable (E1). */
+export const dueCacheSchema = z.object({
+  firstDueOn: z.optional(localDateSchema),
+  recheckOn: z.optional(localDateSchema),
+  dueOn: z.optional(localDateSchema),
+  intervalDays: z.optional(z.number()),
+  tierRank: z.number(),
+  anchorOn: z.optional(localDateSchema),
+  hard: z.union([z.literal(0), z.literal(1)]),
+});
+
+/** One person you know, as stored (design: Data). Absent means unknown, never an empty string. */
+export const contactSchema = z.object({
+  ...recordFields,
+  name: z.string().check(z.minLength(1), z.maxLength(fieldLimits.name)),
+  headline: z.optional(text(fieldLimits.headline)),
+  company: z.optional(text(fieldLimits.company)),
+  position: z.optional(text(fieldLimits.position)),
+  location: z.optional(text(fieldLimits.location)),
+  /** Every address or id this contact was seen under; the newest profile address last. */
+  aliases: z.array(aliasSchema),
+  aliasSeen: z.record(aliasSchema, aliasSeenSchema),
+  tier: z.optional(z.enum(['A', 'B', 'C'])),
+  tags: z.array(text(fieldLimits.tag)),
+  metOn: z.optional(localDateSchema),
+  tracking: trackingSchema,
+  lastLightOn: z.optional(localDateSchema),
+  lastDeepOn: z.optional(localDateSchema),
+  due: z.optional(dueCacheSchema),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+/** The fields a person edits by hand, and a page may offer a difference for. */
+export const contactTextFields = ['name', 'headline', 'company', 'position', 'location'] as const;
+export type ContactTextField = (typeof contactTextFields)[number];

@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { localDateSchema } from '@/lib/domain/calendar/local-date';
+
+/** A rhythm: every n days, weeks or months (E4). */
+export const intervalSchema = z.object({
+  every: z.number().check(z.int(), z.minimum(1), z.maximum(1000)),
+  unit: z.enum(['day', 'week', 'month']),
+});
+
+/** Whether and how a contact is kept in touch with; the same shape as DueFacts.tracking (E1–E6). */
+export const trackingSchema = z.object({
+  state: z.enum(['untracked', 'tracked', 'archived']),
+  startedOn: z.optional(localDateSchema),
+  alreadyTalking: z.optional(z.boolean()),
+  /** null: this clock is off; absent: the rules' default. */
+  light: z.optional(z.nullable(intervalSchema)),
+  deep: z.optional(z.nullable(intervalSchema)),
+  pausedFrom: z.optional(localDateSchema),
+  pausedUntil: z.optional(localDateSchema),
+  snoozedOn: z.optional(localDateSchema),
+  snoozedUntil: z.optional(localDateSchema),
+  reachOutOn: z.optional(localDateSchema),
+  reachOutSetOn: z.optional(localDateSchema),
+  clockResetOn: z.optional(localDateSchema),
+});
+export type Tracking = z.infer<typeof trackingSchema>;

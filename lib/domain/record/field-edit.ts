@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+
+/**
+ * A value that was written over: which record and field, what stood there, what replaced it. The
+ * newest value wins, the other one is kept here.
+ */
+export const fieldEditSchema = z.object({
+  id: z.string(),
+  recordId: z.string(),
+  field: z.string().check(z.maxLength(60)),
+  before: z.optional(z.string()),
+  after: z.optional(z.string()),
+  at: z.number(),
+  /** The writer had not seen `before`: another window had written it meanwhile. */
+  unseen: z.boolean(),
+});
+export type FieldEdit = z.infer<typeof fieldEditSchema>;

@@ -1,0 +1,32 @@
+/**
+ * How long a text may be, in UTF-16 units. Text from a page or a paste is cut there, and the cut is
+ * said (docs/user-guide.md); text a person typed is wide enough never to meet its limit.
+ */
+export const fieldLimits = {
+  name: 300,
+  headline: 1000,
+  company: 300,
+  position: 300,
+  location: 300,
+  remark: 20_000,
+  note: 200_000,
+  commitment: 2000,
+  interaction: 20_000,
+  url: 2000,
+  tag: 60,
+} as const;
+export type LimitedField = keyof typeof fieldLimits;
+
+export type CappedText = { text: string; capped: boolean };
+
+/**
+ * The text, cut to its field's limit without splitting a character in two.
+ * @example capText('remark', 'x'.repeat(30_000)) // { text: 20 000 × 'x', capped: true }
+ */
+export function capText(field: LimitedField, value: string): CappedText {
+  const limit = fieldLimits[field];
+  if (value.length <= limit) return { text: value, capped: false };
+  const lastUnit = value.charCodeAt(limit - 1);
+  const splitsPair = lastUnit >= 0xd800 && lastUnit <= 0xdbff;
+  return { text: value.slice(0, splitsPair ? limit - 1 : limit), capped: true };
+}

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { localDateAt } from '@/lib/domain/calendar/local-date-at';
+
+/** The one source of now and today in a context (E12). Instants are epoch milliseconds. */
+export type Clock = {
+  now(): number;
+  /** The local day, rolling over at the set hour. */
+  today(): LocalDate;
+};
+
+/** Storage key under which the e2e build finds the offset, in ms, of its clock. */
+const offsetKey = 'e2eNow';
+
+async function watchedOffset(): Promise<() => number> {
+  if (import.meta.env.MODE !== 'e2e') return () => 0;
+  let offset = 0;
+  const read = (value: unknown) => {
+    offset = typeof value === 'number' ? value : 0;
+  };
+  browser.storage.onChanged.addListener((changes) => {
+    const change = changes[offsetKey];
+    if (change) read(change.newValue);
+  });
+  read((await browser.storage.local.get(offsetKey))[offsetKey]);
+  return () => offset;
+}
+
+/**
+ * The clock of this context. `rolloverHour` is asked at each call, so a changed setting counts at
+ * once. In the e2e build, and only there, tests can set it forward or back.
+ * @example const clock = await createClock(() => settings.current().rolloverHour)
+ */
+export async function createClock(rolloverHour: () => number): Promise<Clock> {
+  const offset = await watchedOffset();
+  const now = () => Date.now() + offset();
+  return {
+    now,
+    today: () =>
+      localDateAt(now(), Intl.DateTimeFormat().resolvedOptions().timeZone, rolloverHour()),
+  };
+}

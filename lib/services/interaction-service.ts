@@ -1,0 +1,124 @@
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Interaction } from '@/lib/domain/interaction/interaction';
+import type { Direction, InteractionKind } from '@/lib/domain/interaction/interaction-kind';
+import { usualDirection } from '@/lib/domain/interaction/usual-direction';
+import { capText } from '@/lib/domain/record/field-limit';
+import { stampRecord } from '@/lib/domain/record/record';
+import type { RemarkPlace } from '@/lib/domain/remark/remark';
+import type { ServiceContext, Undo } from './service-context';
+import { write } from './write';
+
+export type NewInteraction = {
+  contactIds: readonly string[];
+  kind: InteractionKind;
+  /** The day it happened; today when absent. */
+  day?: LocalDate;
+  direction?: Direction;
+  answered?: boolean;
+  text?: string;
+  where?: string;
+  /** What they said in it; becomes remarks (P1). */
+  remarks?: readonly string[];
+  /** A remark that was brought up in it; marked used. */
+  usedRemarkId?: string;
+  source: Interaction['source'];
+};
+
+const saidInKind: Partial<Record<InteractionKind, RemarkPlace>> = {
+  comment: 'post',
+  repost: 'post',
+  reaction: 'post',
+  message: 'message',
+  email: 'message',
+  text: 'message',
+  event: 'event',
+};
+
+/** Interactions: logged, edited, removed, each with its undo. */
+export function createInteractionService(context: ServiceContext) {
+  const { db, clock, newId } = context;
+
+  /** Logs something that happened, with what they said in it; one transaction. */
+  async function log(input: NewInteraction): Promise<{ id: string; undo: Undo }> {
+    const today = clock.today();
+    const id = newId();
+    const day = input.day ?? today;
+    const text = capText('interaction', (input.text ?? '').trim()).text;
+    const interaction: Interaction = {
+      ...stampRecord({ id, now: clock.now() }),
+      contactIds: [...input.contactIds],
+      kind: input.kind,
+      day,
+      recordedOn: today,
+      direction: input.direction ?? usualDirection(input.kind),
+      ...(input.answered === undefined ? {} : { answered: input.answered }),
+      ...(text ? { text } : {}),
+      ...(input.where ? { where: capText('url', input.where).text } : {}),
+      source: input.source,
+    };
+    const said = { in: saidInKind[input.kind] ?? ('conversation' as const) };
+    const remarks = input.contactIds.flatMap((contactId) =>
+      (input.remarks ?? [])
+        .map((remark) => capText('remark', remark.trim()).text)
+        .filter(Boolean)
+        .map((remark) => ({
+          ...stampRecord({ id: newId(), now: clock.now() }),
+          contactId,
+          text: remark,
+          day,
+          said,
+        })),
+    );
+    await write(context, input.contactIds, async () => {
+      await db.interactions.add(interaction);
+      await db.remarks.bulkAdd(remarks);
+      if (input.usedRemarkId) {
+        await db.remarks.update(input.usedRemarkId, { usedOn: day, usedInInteractionId: id });
+      }
+    });
+    return { id, undo: () => unlog(interaction, remarks.map((remark) => remark.id), input.usedRemarkId) };
+  }
+
+  async function unlog(interaction: Interaction, remarkIds: string[], usedRemarkId?: string) {
+    const deletedAt = clock.now();
+    await write(context, interaction.contactIds, async () => {
+      await db.interactions.update(interaction.id, { deletedAt });
+      for (const id of remarkIds) await db.remarks.update(id, { deletedAt });
+      if (usedRemarkId) {
+        await db.remarks.update(usedRemarkId, { usedOn: undefined, usedInInteractionId: undefined });
+      }
+    });
+  }
+
+  /** Changes the facts of an interaction; due days are recomputed from them (E2). */
+  async function edit(
+    id: string,
+    fields: Partial<Pick<Interaction, 'kind' | 'day' | 'direction' | 'answered' | 'text'>>,
+  ): Promise<Undo> {
+    const before = await db.interactions.get(id);
+    if (!before) return async () => undefined;
+    const contactIds = before.contactIds;
+    const apply = (changes: Partial<Interaction>) =>
+      write(context, contactIds, async () => {
+        await db.interactions.update(id, { ...changes, updatedAt: clock.now() });
+      });
+    await apply(fields);
+    const { kind, day, direction, answered, text } = before;
+    return () => apply({ kind, day, direction, answered, text });
+  }
+
+  /** Removes an interaction; its people's due days go back to what they were without it. */
+  async function remove(id: string): Promise<Undo> {
+    const interaction = await db.interactions.get(id);
+    if (!interaction) return async () => undefined;
+    const mark = (deletedAt: number | undefined) =>
+      write(context, interaction.contactIds, async () => {
+        await db.interactions.update(id, { deletedAt });
+      });
+    await mark(clock.now());
+    return () => mark(undefined);
+  }
+
+  return { log, edit, remove };
+}
+export type InteractionService = ReturnType<typeof createInteractionService>;

@@ -1,0 +1,61 @@
+import type { TendDatabase } from '@/lib/db/database';
+import { putDueCache } from '@/lib/db/due-rows';
+import { commitmentsOf, interactionsOf } from '@/lib/db/history';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Contact } from '@/lib/domain/contact/contact';
+import type { DueFacts, DueRules } from '@/lib/domain/plan/due';
+import { dueIndex } from '@/lib/domain/plan/due-index';
+import { lastTouches } from '@/lib/domain/plan/last-touches';
+
+/** Everything the engine needs to know about a contact, read from the tables (E1). */
+export async function loadDueFacts(db: TendDatabase, contact: Contact): Promise<DueFacts> {
+  const [interactions, commitments] = await Promise.all([
+    interactionsOf(db, contact.id),
+    commitmentsOf(db, contact.id),
+  ]);
+  return {
+    contactId: contact.id,
+    ...(contact.tier ? { tier: contact.tier } : {}),
+    tracking: contact.tracking,
+    interactions,
+    commitments,
+    duties: [],
+    annualDates: [],
+  };
+}
+
+/**
+ * Brings a contact's due cache in line with its facts. Call inside the write that changed them, so
+ * that cache and facts never disagree (E1).
+ */
+export async function reindexContact(
+  db: TendDatabase,
+  contactId: string,
+  rules: DueRules,
+  today: LocalDate,
+): Promise<void> {
+  const contact = await db.contacts.get(contactId);
+  if (!contact) return;
+  if (contact.deletedAt !== undefined) {
+    await putDueCache(db, contact, { due: undefined });
+    return;
+  }
+  const facts = await loadDueFacts(db, contact);
+  const { firstDueOn, recheckOn, dueOn, intervalDays, tierRank, anchorOn, hard } = dueIndex(
+    facts,
+    rules,
+    today,
+  );
+  await putDueCache(db, contact, {
+    due: {
+      firstDueOn,
+      recheckOn,
+      dueOn,
+      intervalDays,
+      tierRank,
+      anchorOn: anchorOn ?? dueOn,
+      hard,
+    },
+    ...lastTouches(facts.interactions, rules, today),
+  });
+}

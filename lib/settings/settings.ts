@@ -1,0 +1,62 @@
+import { storage } from '@wxt-dev/storage';
+import * as z from 'zod/mini';
+
+const settingsSchema = z.object({
+  /** People in a day's plan (E10). */
+  dailyCap: z.catch(z.number().check(z.int(), z.minimum(1), z.maximum(50)), 5),
+  /** The hour, local time, at which a new day begins (E12). */
+  rolloverHour: z.catch(z.number().check(z.int(), z.minimum(0), z.maximum(12)), 4),
+  /** What the badge counts: people left in today's plan, or everybody who is due. */
+  badgeShows: z.catch(z.enum(['plan', 'all']), 'plan'),
+  /** Whether the panel may read the profile page it stands beside. */
+  readPages: z.catch(z.boolean(), true),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const fallback: Settings = {
+  dailyCap: 5,
+  rolloverHour: 4,
+  badgeShows: 'plan',
+  readPages: true,
+};
+
+/** Whatever is stored, read field by field: a value that makes no sense becomes its default. */
+function parseSettings(stored: unknown): Settings {
+  const parsed = settingsSchema.safeParse({ ...fallback, ...Object(stored) });
+  return parsed.success ? parsed.data : fallback;
+}
+
+const item = storage.defineItem<unknown>('local:settings', { fallback, version: 1 });
+
+export type SettingsStore = {
+  /** The settings as last read; never waits. */
+  current(): Settings;
+  /** Changes some fields and keeps the others. */
+  change(fields: Partial<Settings>): Promise<void>;
+  /** Calls back after each change made anywhere; returns the way to stop. */
+  watch(listener: (settings: Settings) => void): () => void;
+};
+
+/**
+ * The settings, read once and kept up to date across pages.
+ * @example const settings = await openSettings(); settings.current().dailyCap // 5
+ */
+export async function openSettings(): Promise<SettingsStore> {
+  const listeners = new Set<(settings: Settings) => void>();
+  let settings = parseSettings(await item.getValue());
+  item.watch((stored) => {
+    settings = parseSettings(stored);
+    for (const listener of listeners) listener(settings);
+  });
+  return {
+    current: () => settings,
+    change: async (fields) => {
+      const stored = parseSettings(await item.getValue());
+      await item.setValue(parseSettings({ ...stored, ...fields }));
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
