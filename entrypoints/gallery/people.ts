@@ -1,0 +1,21 @@
+/** Invented people; scripts and shapes of names that an avatar and a line must bear. */
+export const people = [
+  'Ada Marlowe',
+  'Björn Ólafsson',
+  'Søren Kjær-Lund, PhD',
+  'Włodzimierz Szczęsny',
+  'Μαρία Παπαδοπούλου',
+  'Дмитрий Орлов',
+  'ليلى حداد',
+  'נועה ברק',
+  '山田 花子',
+  '김민준',
+  'प्रिया शर्मा',
+  'ßeta Größ',
+  'Ana 🚀 Silva (she/her)',
+  '🌱',
+  'Z̴̢͗a̷̡͌l̸̢͠g̵̡͝o̶̢͘ Tester',
+  '\u202eMallory Override',
+  '',
+  'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh von und zu Hohenlohe',
+] as const;
