@@ -3,9 +3,14 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
 
+/** @typedef {'chromium' | 'firefox'} BrowserKind */
+/** @typedef {Partial<Record<NodeJS.Platform, string[]>>} Places */
+
 /**
  * The real browsers that tests and `npm start` use. Found in this order: the environment, the
  * PATH, the places where installers put them, and, as root on Debian, the package manager.
+ *
+ * @type {Record<BrowserKind, { variable: string, names: string[], places: Places, debian: string, advice: string }>}
  */
 const kinds = {
   chromium: {
@@ -38,6 +43,7 @@ const kinds = {
   },
 };
 
+/** @param {string} path */
 const isProgram = (path) => {
   try {
     accessSync(path, constants.X_OK);
@@ -47,21 +53,29 @@ const isProgram = (path) => {
   }
 };
 
+/** @param {string[]} names */
 const onPath = (names) =>
   names.flatMap((name) =>
-    (env.PATH ?? '')
+    (env['PATH'] ?? '')
       .split(delimiter)
       .filter((folder) => folder !== '')
       .map((folder) => join(folder, platform === 'win32' ? `${name}.exe` : name)),
   );
 
+/** @param {Places} places */
 const inPlaces = (places) => {
   const known = places[platform] ?? [];
   if (platform !== 'win32') return known;
-  const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
-  return roots.flatMap((root) => known.map((path) => join(root, path)));
+  const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+  return roots.flatMap((root) => (root ? known.map((path) => join(root, path)) : []));
 };
 
+/**
+ * The browser that is there, or null. The environment (TEND_CHROMIUM, TEND_FIREFOX) wins.
+ *
+ * @param {BrowserKind} kind
+ * @returns {string | null}
+ */
 export function findBrowser(kind) {
   const { variable, names, places } = kinds[kind];
   const named = env[variable];
@@ -75,6 +89,7 @@ export function findBrowser(kind) {
 const mayInstall = () =>
   platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
+/** @param {string[]} args */
 const apt = (...args) => {
   const run = spawnSync('apt-get', args, {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -83,6 +98,12 @@ const apt = (...args) => {
   return run.status === 0;
 };
 
+/**
+ * The browser that is there, after installing Debian's when that is possible; else it throws.
+ *
+ * @param {BrowserKind} kind
+ * @returns {string}
+ */
 export function ensureBrowser(kind) {
   const found = findBrowser(kind);
   if (found) return found;
