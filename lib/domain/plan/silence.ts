@@ -1,0 +1,39 @@
+import type { LocalDate } from '../calendar/local-date';
+import { qualifies } from '../cadence/contact-event';
+import type { Silence } from './due-result';
+import type { KnownFacts } from './read-facts';
+
+/**
+ * E6, its first half: archived, then paused, then snoozed. Whoever is silenced is due nowhere, not
+ * even for a promise. Untracked people were never asked about.
+ *
+ * @returns nothing when the contact may be due
+ */
+export function silenceOf(known: KnownFacts, today: LocalDate): Silence | undefined {
+  const { state, pausedFrom, pausedUntil, snoozedOn, snoozedUntil } = known.tracking;
+  if (state === 'archived') return { code: 'archived' };
+  if (state !== 'tracked') return { code: 'untracked' };
+  if (pausedFrom !== undefined && pausedFrom <= today) {
+    if (pausedUntil === undefined) return { code: 'paused', sinceDay: pausedFrom };
+    if (today < pausedUntil) {
+      return { code: 'paused', sinceDay: pausedFrom, untilDay: pausedUntil };
+    }
+  }
+  if (snoozedUntil !== undefined && today < snoozedUntil && !snoozeIsCleared(known)) {
+    return { code: 'snoozed', sinceDay: snoozedOn, untilDay: snoozedUntil };
+  }
+  return undefined;
+}
+
+/** E6: a qualifying interaction recorded on or after the day of the snooze clears it. */
+export function snoozeIsCleared({ tracking: { snoozedOn }, events }: KnownFacts): boolean {
+  if (snoozedOn === undefined) return false;
+  return events.some((event) => qualifies(event) && event.recordedOn >= snoozedOn);
+}
+
+/** The day a pause has ended, once it has (E6). */
+export function resumedOn(known: KnownFacts, today: LocalDate): LocalDate | undefined {
+  const { pausedFrom, pausedUntil } = known.tracking;
+  if (pausedFrom === undefined || pausedUntil === undefined) return undefined;
+  return pausedFrom < pausedUntil && pausedUntil <= today ? pausedUntil : undefined;
+}
