@@ -7,11 +7,11 @@ const variants: Record<ButtonVariant, string> = {
   primary:
     'border-transparent bg-accent text-on-accent data-hovered:bg-accent-strong data-pressed:bg-accent-strong',
   quiet:
-    'border-edge bg-surface text-ink data-hovered:border-soft data-hovered:bg-sunken data-pressed:bg-pressed',
+    'border-rim bg-surface text-ink data-hovered:border-edge data-hovered:bg-sunken data-pressed:bg-pressed',
   ghost:
     'border-transparent text-soft data-hovered:bg-sunken data-hovered:text-ink data-pressed:bg-pressed data-pressed:text-ink',
   danger:
-    'border-edge bg-surface text-danger-ink data-hovered:border-danger-ink data-hovered:bg-danger-tint data-pressed:bg-danger-tint',
+    'border-rim bg-surface text-danger-ink data-hovered:border-danger-ink data-hovered:bg-danger-tint data-pressed:bg-danger-tint',
 };
 
 const base =

@@ -48,7 +48,7 @@ export function ToggleChip({ children, icon, ...rest }: ToggleChipProps) {
       {...rest}
       className={classes(
         look,
-        'cursor-default border-edge bg-surface text-ink transition-colors data-disabled:opacity-50 data-hovered:bg-sunken data-pressed:bg-pressed',
+        'cursor-default border-rim bg-surface text-ink transition-colors data-disabled:opacity-50 data-hovered:bg-sunken data-pressed:bg-pressed',
         'data-selected:border-accent data-selected:bg-accent-tint data-selected:text-accent-ink',
       )}
     >

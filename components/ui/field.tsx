@@ -27,7 +27,7 @@ export function FieldLabel({ label, isLabelHidden, isOptional }: FieldProps) {
 }
 
 export function FieldHelp({ hint, error }: Pick<FieldProps, 'hint' | 'error'>) {
-  if (error) return <FieldError className="text-caption text-danger-ink">{error}</FieldError>;
+  if (error) return <FieldError className="text-caption text-notice-ink">{error}</FieldError>;
   if (!hint) return null;
   return (
     <Text slot="description" className="text-caption text-faint">

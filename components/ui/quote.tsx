@@ -5,7 +5,7 @@ interface QuoteProps {
   /** Their words, as they were written down. */
   children: string;
   /** When and where, one line. */
-  source?: ReactNode;
+  source?: string;
   /** Already brought up again: still there, a step back. */
   isUsed?: boolean;
   /** Small controls at the end of the source line. */
@@ -14,23 +14,25 @@ interface QuoteProps {
   isClamped?: boolean;
 }
 
-/** Something specific a person said: with their name, the reason Tend exists. */
+/**
+ * Something specific a person said: with their name, the reason Tend exists. Their words decide the
+ * direction, so that the mark always stands where they begin.
+ */
 export function Quote({ children, source, isUsed, actions, isClamped }: QuoteProps) {
   return (
-    <figure className="relative min-w-0 ps-6">
+    <figure dir="auto" className="relative min-w-0 ps-7">
       <span
         aria-hidden
         className={classes(
           'absolute start-0 top-1 font-serif text-[2.75rem] leading-none select-none',
-          isUsed ? 'text-line' : 'text-accent',
+          isUsed ? 'text-rim' : 'text-accent',
         )}
       >
         “
       </span>
       <blockquote
-        dir="auto"
         className={classes(
-          'font-serif text-lead whitespace-pre-line',
+          'font-serif text-lead text-pretty whitespace-pre-line',
           isUsed ? 'text-soft' : 'text-ink',
           isClamped && 'line-clamp-3',
         )}
@@ -38,9 +40,9 @@ export function Quote({ children, source, isUsed, actions, isClamped }: QuotePro
         {children}
       </blockquote>
       {(source ?? actions) && (
-        <figcaption className="mt-1 flex min-h-7 flex-wrap items-center justify-between gap-x-2 text-caption text-faint">
-          <span>{source}</span>
-          {actions && <span className="flex items-center gap-1">{actions}</span>}
+        <figcaption className="mt-0.5 flex min-h-7 flex-wrap items-center gap-x-2 text-caption text-faint">
+          <bdi>{source}</bdi>
+          {actions && <span className="ms-auto -me-2 flex items-center gap-1">{actions}</span>}
         </figcaption>
       )}
     </figure>

@@ -42,4 +42,4 @@ export function SegmentedControl<Value extends string>(props: SegmentedControlPr
 const segmentLook =
   'flex min-h-7 grow cursor-default items-center justify-center rounded-sm border border-transparent px-2 ' +
   'text-center text-caption text-soft transition-colors data-hovered:text-ink data-pressed:bg-pressed ' +
-  'data-selected:border-edge data-selected:bg-surface data-selected:font-medium data-selected:text-ink';
+  'data-selected:border-rim data-selected:bg-surface data-selected:font-medium data-selected:text-ink';

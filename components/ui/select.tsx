@@ -40,7 +40,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
         className={classes(
           inputLook,
           'flex cursor-default items-center gap-2 text-start data-pressed:bg-sunken',
-          error !== undefined && 'border-danger-ink',
+          error !== undefined && 'border-notice-ink',
         )}
       >
         <SelectValue className="min-w-0 grow truncate data-placeholder:text-faint">
