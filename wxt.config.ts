@@ -60,5 +60,9 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
     action: { default_title: 'Tend' },
   }),
-  vite: () => ({ plugins: [react(), tailwindcss()] }),
+  vite: () => ({
+    plugins: [react(), tailwindcss()],
+    // The polyfill is for browsers older than ours, and it calls fetch.
+    build: { modulePreload: { polyfill: false } },
+  }),
 });
