@@ -42,5 +42,5 @@ export function dayPlan(items: readonly Due[], options: { dailyCap: number }): D
 
 /** Never cut by the cap: a promise, a duty, an annual date on its day. */
 export function isHard({ reason }: Due): boolean {
-  return 'hard' in reason && reason.hard;
+  return reason.hard === true;
 }

@@ -46,7 +46,10 @@ export type SilenceCode = 'archived' | 'paused' | 'snoozed' | 'untracked';
 /** Why someone is not shown; `untilDay` is the first day on which they may be again. */
 export type Silence = { code: SilenceCode; sinceDay?: LocalDate; untilDay?: LocalDate };
 
-export type Reason = (Cause & ReasonDetails) | Silence;
+/** Declared absent, so that a detail can be asked of any reason. */
+type NoDetails = Partial<Record<keyof ReasonDetails, undefined>>;
+
+export type Reason = (Cause & ReasonDetails) | (Silence & NoDetails);
 export type ReasonCode = Reason['code'];
 
 export type DueState = 'none' | 'silenced' | 'upcoming' | 'due' | 'late';

@@ -27,7 +27,7 @@ export function detailsOf(
     intervalDays: chosen?.intervalDays ?? 1,
     hard: chosen?.hard ?? false,
   };
-  const anchorOn = chosen?.anchorOn ?? last?.day ?? startedOn;
+  const anchorOn = chosen?.anchorOn ?? last?.day ?? startedOn ?? chosen?.dueOn;
   if (known.tier !== undefined) details.tier = known.tier;
   if (anchorOn !== undefined) details.anchorOn = anchorOn;
   if (last !== undefined) details.last = { kind: last.kind, day: last.day };

@@ -59,13 +59,10 @@ function compareText(a: string, b: string): number {
 
 /** The rank of a due contact, read from its reason. */
 export function rankOf({ contactId, daysLate, reason }: Due): Rank {
-  if (!('intervalDays' in reason)) {
-    return { contactId, daysLate, intervalDays: 1, unanswered: false, tierRank: tiers.length };
-  }
   return {
     contactId,
     daysLate,
-    intervalDays: reason.intervalDays,
+    intervalDays: reason.intervalDays ?? 1,
     unanswered: reason.unanswered !== undefined,
     tierRank: tierRankOf(reason.tier),
     anchorOn: reason.anchorOn,

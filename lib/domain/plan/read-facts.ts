@@ -1,10 +1,10 @@
 import { isLocalDate, type LocalDate } from '../calendar/local-date';
 import type { AnnualDate } from '../cadence/annual-date';
 import type { ContactEvent } from '../cadence/contact-event';
-import type { KindRule, KindRules } from '../cadence/kind-rules';
-import { directions, interactionKinds } from '../interaction/interaction-kind';
-import type { DueFacts, DutyKind, InteractionFacts, TrackingFacts } from './due-facts';
+import type { KindRules } from '../cadence/kind-rules';
+import type { DueFacts, DutyKind, TrackingFacts } from './due-facts';
 import { tiers, type Tier } from './due-rules';
+import { listOf, readEvents } from './read-events';
 
 /** Facts with everything malformed left out and everything of a later day set aside. */
 export type KnownFacts = {
@@ -29,17 +29,12 @@ const dutyKinds: readonly string[] = ['thank', 'report', 'answer'] satisfies Dut
  * own effect and nothing else: the engine is total.
  */
 export function readFacts(facts: DueFacts, kinds: KindRules, today: LocalDate): KnownFacts {
-  const interactions = listOf(facts.interactions).filter(isCounted);
   const open = listOf(facts.commitments).filter((promise) => !isLocalDate(promise.doneOn));
   return {
     contactId: typeof facts.contactId === 'string' ? facts.contactId : '',
     tier: tiers.find((tier) => tier === facts.tier),
     tracking: readTracking(facts.tracking),
-    events: interactions
-      .filter((interaction) => interaction.day <= today)
-      .map((interaction) => toEvent(interaction, kinds))
-      .toSorted(byContent),
-    futureDays: interactions.map(({ day }) => day).filter((day) => day > today),
+    ...readEvents(facts.interactions, kinds, today),
     promisedOn: open.flatMap(({ owner, dueOn }) => (owner === 'me' ? realDays(dueOn) : [])),
     expectedOn: open.flatMap(({ owner, dueOn }) => (owner === 'them' ? realDays(dueOn) : [])),
     duties: listOf(facts.duties).filter(
@@ -48,11 +43,6 @@ export function readFacts(facts: DueFacts, kinds: KindRules, today: LocalDate): 
     annualDates: listOf(facts.annualDates),
     step: readStep(facts.step),
   };
-}
-
-function listOf<Item extends object>(list: readonly Item[] | undefined): Item[] {
-  if (!Array.isArray(list)) return [];
-  return list.filter((item: Item | null | undefined) => typeof item === 'object' && item !== null);
 }
 
 function realDays(day: LocalDate | undefined): LocalDate[] {
@@ -82,45 +72,4 @@ function readTracking(tracking: TrackingFacts | undefined): TrackingFacts {
     reachOutSetOn: day(tracking.reachOutSetOn),
     clockResetOn: day(tracking.clockResetOn),
   };
-}
-
-function isCounted(interaction: InteractionFacts): boolean {
-  return (
-    interaction.deleted !== true &&
-    isLocalDate(interaction.day) &&
-    interactionKinds.includes(interaction.kind) &&
-    directions.includes(interaction.direction)
-  );
-}
-
-/** E5: what they did resets no clock, whatever its kind. */
-function toEvent(interaction: InteractionFacts, kinds: KindRules): ContactEvent {
-  const { kind, day, direction, answered } = interaction;
-  const rule: KindRule | undefined = kinds[kind];
-  const acted = direction !== 'inbound';
-  const deep = rule?.deep === true || (rule?.deep === 'answered' && answered === true);
-  return {
-    kind,
-    day,
-    direction,
-    answered: typeof answered === 'boolean' ? answered : undefined,
-    recordedOn: isLocalDate(interaction.recordedOn) ? interaction.recordedOn : day,
-    awaitsAnswer: rule?.deep === 'answered',
-    light: acted && rule?.light === true,
-    deep: acted && deep,
-  };
-}
-
-function byContent(a: ContactEvent, b: ContactEvent): number {
-  return compareText(contentOf(a), contentOf(b));
-}
-
-function contentOf(event: ContactEvent): string {
-  const order = String(interactionKinds.indexOf(event.kind)).padStart(2, '0');
-  return `${event.day} ${event.recordedOn} ${order} ${event.direction} ${String(event.answered)}`;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
