@@ -1,3 +1,46 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { ensureAlarms, onAlarm } from '@/lib/platform/alarms';
+import { showBadge } from '@/lib/platform/badge';
+import { onSiteAccessChange } from '@/lib/platform/site-access';
+import { createServices, type Services } from '@/lib/services/create-services';
 
-export default defineBackground({ type: 'module', main() {} });
+/**
+ * Brings everything the browser may have forgotten back in line with the database: alarms, badge.
+ * Runs on every boot of the worker and on every sign that time has passed; doing it twice changes
+ * nothing (E13). What is due is computed, so a worker killed at any point loses nothing.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    let opening: Promise<Services> | undefined;
+    let running: Promise<void> | undefined;
+
+    const ensureState = async () => {
+      try {
+        opening ??= createServices(() => {
+          opening = undefined;
+        });
+        const services = await opening;
+        await ensureAlarms(services.clock.nextDayAt());
+        await services.refresh();
+      } catch {
+        opening = undefined;
+        await showBadge(0, 'Tend');
+      }
+    };
+    const ensureSoon = () => {
+      running ??= ensureState().finally(() => {
+        running = undefined;
+      });
+    };
+
+    // All listeners stand before anything is awaited, or a woken worker would miss its event.
+    browser.runtime.onInstalled.addListener(ensureSoon);
+    browser.runtime.onStartup.addListener(ensureSoon);
+    browser.storage.local.onChanged.addListener(ensureSoon);
+    onAlarm(ensureSoon);
+    onSiteAccessChange(ensureSoon);
+    ensureSoon();
+  },
+});

@@ -2,19 +2,19 @@ import { useState } from 'react';
 import { useServices } from '@/components/shell/services-context';
 import { toastWithUndo, useCommand } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
-import { DayField } from '@/components/ui/day-field';
 import { Select } from '@/components/ui/select';
 import { Switch } from '@/components/ui/switch';
 import { TextArea } from '@/components/ui/text-area';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import { type Direction, directions, interactionKinds } from '@/lib/domain/interaction/interaction-kind';
 import { t } from '@/lib/strings/strings';
+import { PastDayField } from './past-day-field';
 
 type InteractionEditorProps = { interaction: Interaction; onDone: () => void };
 
 /** Puts right what was logged: kind, day, who acted, whether they answered, the words. */
 export function InteractionEditor({ interaction, onDone }: InteractionEditorProps) {
-  const { interactions, clock } = useServices();
+  const { interactions } = useServices();
   const { run, isRunning } = useCommand();
   const [kind, setKind] = useState(interaction.kind);
   const [day, setDay] = useState(interaction.day);
@@ -38,14 +38,14 @@ export function InteractionEditor({ interaction, onDone }: InteractionEditorProp
     >
       <Select
         label={t('interaction.whatHappened')}
-        options={interactionKinds.map((value) => ({ value, label: t(`interaction.kind.${value}`) }))}
+        options={interactionKinds.map((value) => ({ value, text: t(`interaction.kind.${value}`) }))}
         value={kind}
         onChange={setKind}
       />
-      <DayField label={t('interaction.when')} value={day} onChange={setDay} today={clock.today()} />
+      <PastDayField label={t('interaction.when')} value={day} onChange={setDay} />
       <Select
         label={t('interaction.who')}
-        options={directions.map((value) => ({ value, label: t(`interaction.direction.${value}`) }))}
+        options={directions.map((value) => ({ value, text: t(`interaction.direction.${value}`) }))}
         value={direction}
         onChange={setDirection}
       />

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
-import { ToastRegion } from '@/components/ui/toast';
+import { UiProvider } from '@/components/ui/ui-provider';
 import { createServices, type Services, type Trouble, troubleOf } from '@/lib/services/create-services';
 import { t } from '@/lib/strings/strings';
 import { ErrorBoundary } from './error-boundary';
@@ -14,13 +14,16 @@ export function Boot({ children, waiting }: { children: ReactNode; waiting: Reac
   useEffect(() => {
     createServices(setTrouble).then(setServices, (error: unknown) => setTrouble(troubleOf(error)));
   }, []);
-  if (trouble) return <TroubleScreen trouble={trouble} />;
-  if (!services) return waiting;
   return (
-    <ServicesContext value={services}>
-      <ErrorBoundary>{children}</ErrorBoundary>
-      <ToastRegion />
-    </ServicesContext>
+    <UiProvider>
+      {trouble && <TroubleScreen trouble={trouble} />}
+      {!trouble && !services && waiting}
+      {!trouble && services && (
+        <ServicesContext value={services}>
+          <ErrorBoundary>{children}</ErrorBoundary>
+        </ServicesContext>
+      )}
+    </UiProvider>
   );
 }
 

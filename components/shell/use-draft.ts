@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useServices } from './services-context';
+import { useLive } from './use-live';
 
 export type DraftValues = Record<string, string>;
 export type DraftHandle = {
@@ -7,8 +8,6 @@ export type DraftHandle = {
   set: (name: string, value: string) => void;
   /** The words are saved or thrown away: empties the form and forgets the draft. */
   clear: () => Promise<void>;
-  /** False until a draft left earlier was looked for. */
-  ready: boolean;
 };
 
 const saveAfterMs = 300;
@@ -22,9 +21,9 @@ export function useDraft(scope: string): DraftHandle {
   const { drafts } = useServices();
   const [formId] = useState(() => crypto.randomUUID());
   const [values, setValues] = useState<DraftValues>({});
-  const [ready, setReady] = useState(false);
   const latest = useRef<DraftValues>({});
   const adopted = useRef<string[]>([]);
+  const untouched = useRef(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = useCallback(() => {
@@ -44,7 +43,6 @@ export function useDraft(scope: string): DraftHandle {
         latest.current = { ...newest.values, ...latest.current };
         setValues(latest.current);
       }
-      setReady(true);
       return undefined;
     });
     const whenHidden = () => {
@@ -60,8 +58,19 @@ export function useDraft(scope: string): DraftHandle {
     };
   }, [drafts, scope, flush]);
 
+  const stored = useLive((services) => services.drafts.list(scope), [scope]);
+  useEffect(() => {
+    // Another window saved or threw away the words this form was handed and did not touch.
+    if (!stored || !untouched.current || adopted.current.length === 0) return;
+    if (stored.some((draft) => adopted.current.includes(draft.id))) return;
+    adopted.current = [];
+    latest.current = {};
+    setValues({});
+  }, [stored]);
+
   const set = useCallback(
     (name: string, value: string) => {
+      untouched.current = false;
       latest.current = { ...latest.current, [name]: value };
       setValues(latest.current);
       clearTimeout(timer.current);
@@ -73,11 +82,12 @@ export function useDraft(scope: string): DraftHandle {
   const clear = useCallback(async () => {
     clearTimeout(timer.current);
     timer.current = undefined;
+    untouched.current = true;
     latest.current = {};
     setValues({});
     await drafts.discard([...adopted.current, drafts.idOf(scope, formId)]);
     adopted.current = [];
   }, [drafts, scope, formId]);
 
-  return { values, set, clear, ready };
+  return { values, set, clear };
 }

@@ -1,4 +1,20 @@
 import { createRoot } from 'react-dom/client';
+import { Boot } from '@/components/shell/boot';
+import { Skeleton } from '@/components/ui/skeleton';
+import { Dashboard } from './dashboard';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Tend</p>);
+if (root) {
+  createRoot(root).render(
+    <Boot
+      waiting={
+        <main aria-busy className="mx-auto max-w-160 p-6">
+          <Skeleton shape="name" width="third" />
+          <Skeleton shape="body" />
+        </main>
+      }
+    >
+      <Dashboard />
+    </Boot>,
+  );
+}

@@ -4,7 +4,7 @@ import { Dexie } from 'dexie';
 import type { TendDatabase } from './database';
 
 const rankIndex = '[due.intervalDays+due.dueOn+due.tierRank+due.anchorOn+id]';
-type RankKey = [intervalDays: number, dueOn: string, tierRank: number, anchorOn: string, id: string];
+type RankKey = [intervalDays: number, ...rest: string[]];
 
 /** Contacts whose cached due day must be looked at again today, at most `limit` of them. */
 export function contactsToRecheck(
@@ -18,23 +18,19 @@ export function contactsToRecheck(
 /** The distinct rank intervals in use, read by jumping from one to the next. */
 async function rankIntervals(db: TendDatabase): Promise<number[]> {
   const found: number[] = [];
-  let above = Number.NEGATIVE_INFINITY;
   for (;;) {
-    const [key] = await db.contacts
-      .where(rankIndex)
-      .above([above, Dexie.maxKey])
-      .limit(1)
-      .keys();
+    const last = found.at(-1);
+    const after = last === undefined ? [Dexie.minKey] : [last, Dexie.maxKey];
+    const [key] = await db.contacts.where(rankIndex).above(after).limit(1).keys();
     if (!key) return found;
-    above = (key as unknown as RankKey)[0];
-    found.push(above);
+    found.push((key as unknown as RankKey)[0]);
   }
 }
 
 /**
  * The first `limit` contacts of each rank interval that are due today, in index order: day, tier,
- * anchor, id. Inside one interval that is the order of E10, so the best `limit` of all of them are
- * among these, whatever the number of people due.
+ * anchor, id. Inside one interval that is the order of E10, so the best `limit` of all are among
+ * these, whatever the number of people due. Hard-dated ones (an interval below 2) come without a limit.
  */
 export async function dueCandidates(
   db: TendDatabase,
@@ -43,13 +39,11 @@ export async function dueCandidates(
 ): Promise<Contact[]> {
   const rows: Contact[] = [];
   for (const interval of await rankIntervals(db)) {
-    const bucket = await db.contacts
+    const bucket = db.contacts
       .where(rankIndex)
       .between([interval, Dexie.minKey], [interval, today, Dexie.maxKey])
-      .and((contact) => contact.due?.firstDueOn !== undefined && contact.due.firstDueOn <= today)
-      .limit(limit)
-      .toArray();
-    rows.push(...bucket);
+      .and((contact) => contact.due?.firstDueOn !== undefined && contact.due.firstDueOn <= today);
+    rows.push(...(await (interval < 2 ? bucket : bucket.limit(limit)).toArray()));
   }
   return rows;
 }
@@ -58,14 +52,14 @@ export async function dueCandidates(
 export async function putDueCache(
   db: TendDatabase,
   contact: Contact,
-  changes: Pick<Contact, 'due' | 'lastLightOn' | 'lastDeepOn'>,
+  cache: Pick<Contact, 'due' | 'lastLightOn' | 'lastDeepOn'>,
 ): Promise<void> {
   const before = contact.due?.firstDueOn;
-  const after = changes.due?.firstDueOn;
+  const after = cache.due?.firstDueOn;
   await db.contacts.update(contact.id, {
-    due: changes.due,
-    lastLightOn: changes.lastLightOn,
-    lastDeepOn: changes.lastDeepOn,
+    due: cache.due,
+    lastLightOn: cache.lastLightOn,
+    lastDeepOn: cache.lastDeepOn,
   });
   if (before === after) return;
   const counts = (await db.stats.get('due')) ?? { key: 'due' as const, days: {} };

@@ -7,6 +7,10 @@ export type Clock = {
   now(): number;
   /** The local day, rolling over at the set hour. */
   today(): LocalDate;
+  /** The local day of an instant. */
+  dayOf(instant: number): LocalDate;
+  /** The instant, by the browser's own clock, at which the next day begins. */
+  nextDayAt(): number;
 };
 
 /** Storage key under which the e2e build finds the offset, in ms, of its clock. */
@@ -26,6 +30,9 @@ async function watchedOffset(): Promise<() => number> {
   return () => offset;
 }
 
+/** The zone this device is in now; asked each time, because people travel. */
+const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /**
  * The clock of this context. `rolloverHour` is asked at each call, so a changed setting counts at
  * once. In the e2e build, and only there, tests can set it forward or back.
@@ -34,9 +41,10 @@ async function watchedOffset(): Promise<() => number> {
 export async function createClock(rolloverHour: () => number): Promise<Clock> {
   const offset = await watchedOffset();
   const now = () => Date.now() + offset();
-  return {
-    now,
-    today: () =>
-      localDateAt(now(), Intl.DateTimeFormat().resolvedOptions().timeZone, rolloverHour()),
+  const dayOf = (instant: number) => localDateAt(instant, timeZone(), rolloverHour());
+  const nextDayAt = () => {
+    const [year = 0, month = 1, day = 1] = dayOf(now()).split('-').map(Number);
+    return new Date(year, month - 1, day + 1, rolloverHour()).getTime() - offset();
   };
+  return { now, today: () => dayOf(now()), dayOf, nextDayAt };
 }

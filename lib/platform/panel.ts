@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 
+/** Firefox's own name for it; the shared types know only Chrome's. */
+type FirefoxSidebar = { sidebarAction: { open(): Promise<void> } };
+
 /**
  * Opens the side panel (Chrome, Edge) or sidebar (Firefox) of the current window. Must be called
  * straight from a click or key: the browser refuses after the first wait. Nothing can be done after
@@ -7,7 +10,7 @@ import { browser } from 'wxt/browser';
  */
 export function openPanel(): void {
   if (import.meta.env.FIREFOX) {
-    void browser.sidebarAction.open();
+    void (browser as typeof browser & FirefoxSidebar).sidebarAction.open();
     return;
   }
   void browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
+import type { ActiveTab } from './active-tab';
 
-/** Shows a web address: in the active tab when that is LinkedIn already, else in a new tab. */
-export async function openAddress(url: string): Promise<void> {
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (active?.id !== undefined && active.url?.includes('.linkedin.com/')) {
-    await browser.tabs.update(active.id, { url });
-  } else {
-    await browser.tabs.create({ url });
-  }
+/**
+ * Shows a web address: in the given tab when that is on LinkedIn already, else in a new tab. Asks
+ * the browser at once, so that a popup may close right after.
+ */
+export function openAddress(url: string, active: ActiveTab | null): void {
+  const isLinkedIn = active?.url !== undefined && /^https:\/\/[\w.-]+\.linkedin\.com\//.test(active.url);
+  if (active && isLinkedIn) void browser.tabs.update(active.id, { url });
+  else void browser.tabs.create({ url });
 }
 
 /** Opens the dashboard at a view (`#/welcome`), reusing a dashboard that is open. */

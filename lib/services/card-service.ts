@@ -1,4 +1,4 @@
-import { contactById } from '@/lib/db/contacts';
+import { contactById, hasContacts } from '@/lib/db/contacts';
 import { commitmentsOf, interactionsOf, notesOf, remarksOf } from '@/lib/db/history';
 import { allSearchEntries } from '@/lib/db/search-shards';
 import type { Commitment } from '@/lib/domain/commitment/commitment';
@@ -58,6 +58,9 @@ export function createCardService(context: ServiceContext) {
   /** What search looks through: small rows, read once per page (lib/domain/contact/search-entry). */
   const searchEntries = (): Promise<SearchEntry[]> => allSearchEntries(db);
 
-  return { card, searchEntries };
+  /** Whether anybody is stored at all. */
+  const hasPeople = (): Promise<boolean> => hasContacts(db);
+
+  return { card, searchEntries, hasPeople };
 }
 export type CardService = ReturnType<typeof createCardService>;

@@ -104,7 +104,8 @@ export function createContactService(context: ServiceContext) {
       if ((current ?? '') === value) return {};
       const unseen = (current ?? '') !== (change.seen ?? '');
       await saveFieldEdit(context, { recordId: contactId, field, before: current, after: value, unseen });
-      await db.contacts.update(contactId, { [field]: value || undefined, updatedAt: clock.now() });
+      const changes: Partial<Contact> = { [field]: value || undefined, updatedAt: clock.now() };
+      await db.contacts.update(contactId, changes);
       await refreshSearch(context, contactId);
       return unseen && current ? { overwrote: current } : {};
     });

@@ -4,8 +4,8 @@ import { remarksOf } from '@/lib/db/history';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { profileUrl } from '@/lib/domain/contact/learn-aliases';
-import { dayPlan } from '@/lib/domain/plan/day-plan';
 import { type Due, due } from '@/lib/domain/plan/due';
+import { compareDueIndex } from '@/lib/domain/plan/due-index';
 import type { StoredPlan } from '@/lib/domain/plan/stored-plan';
 import { orderRemarks } from '@/lib/domain/remark/order-remarks';
 import type { Remark } from '@/lib/domain/remark/remark';
@@ -33,6 +33,17 @@ export type PlanView = {
 
 const recheckBatch = 200;
 
+/** The order of E10, from the caches: the same as by computing each contact anew (E1). */
+function rankContacts(contacts: readonly Contact[], today: LocalDate): Contact[] {
+  const cached = contacts.flatMap((contact) => (contact.due ? [{ contact, due: contact.due }] : []));
+  const indexed = cached.map(({ contact, due: { anchorOn, ...rest } }) => ({
+    contact,
+    index: { ...rest, contactId: contact.id, ...(anchorOn ? { anchorOn } : {}) },
+  }));
+  indexed.sort((a, b) => compareDueIndex(a.index, b.index, today));
+  return indexed.map(({ contact }) => contact);
+}
+
 /**
  * Today's plan (E10), the one selector behind badge, tooltip, popup and panel. `prepare` writes what
  * the day needs, `today` only reads and may be observed.
@@ -52,36 +63,26 @@ export function createPlanService(context: ServiceContext) {
     }
   }
 
-  async function rankedDue(today: LocalDate, wanted: number): Promise<Due[]> {
-    const { rules } = evaluation(context);
-    const candidates = await dueCandidates(db, today, wanted);
-    const dues: Due[] = [];
-    for (const contact of candidates) dues.push(due(await loadDueFacts(db, contact), rules, today));
-    return dues;
-  }
-
   /**
    * Freezes today's plan when it does not stand yet; lets in people with a hard date, and others
    * while there is room. Idempotent: looking twice changes nothing (E13).
    */
   async function prepare(): Promise<void> {
     await recheck();
-    const { today } = evaluation(context);
+    const { today: day } = evaluation(context);
     const cap = context.settings.current().dailyCap;
-    await db.write(async () => {
-      const stored = await db.plans.get(today);
-      const plan: StoredPlan = stored ?? { day: today, contactIds: [], extra: 0 };
+    await db.transaction('rw', db.plans, db.contacts, async () => {
+      const stored = await db.plans.get(day);
+      const plan: StoredPlan = stored ?? { day, contactIds: [], extra: 0 };
+      const contactIds = new Set(plan.contactIds);
       const room = cap + plan.extra;
-      const ranked = dayPlan(await rankedDue(today, room + plan.contactIds.length), {
-        dailyCap: Number.MAX_SAFE_INTEGER,
-      });
-      const contactIds = [...plan.contactIds];
-      for (const item of ranked.items) {
-        if (contactIds.includes(item.contactId)) continue;
-        if (contactIds.length < room || item.reason.hard === true) contactIds.push(item.contactId);
+      const wanted = Math.max(0, room - contactIds.size);
+      const candidates = await dueCandidates(db, day, wanted === 0 ? 0 : room + contactIds.size);
+      for (const contact of rankContacts(candidates, day)) {
+        if (contactIds.size < room || contact.due?.hard === 1) contactIds.add(contact.id);
       }
-      if (stored && contactIds.length === stored.contactIds.length) return;
-      await db.plans.put({ ...plan, contactIds });
+      if (stored && contactIds.size === stored.contactIds.length) return;
+      await db.plans.put({ ...plan, contactIds: [...contactIds] });
     });
   }
 

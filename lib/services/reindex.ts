@@ -46,16 +46,6 @@ export async function reindexContact(
     rules,
     today,
   );
-  await putDueCache(db, contact, {
-    due: {
-      firstDueOn,
-      recheckOn,
-      dueOn,
-      intervalDays,
-      tierRank,
-      anchorOn: anchorOn ?? dueOn,
-      hard,
-    },
-    ...lastTouches(facts.interactions, rules, today),
-  });
+  const due = { firstDueOn, recheckOn, dueOn, intervalDays, tierRank, anchorOn: anchorOn ?? '', hard };
+  await putDueCache(db, contact, { due, ...lastTouches(facts.interactions, rules, today) });
 }

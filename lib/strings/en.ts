@@ -1,6 +1,8 @@
+import { cadence } from './en/cadence';
 import { common } from './en/common';
 import { contact } from './en/contact';
 import { dashboard } from './en/dashboard';
+import { due } from './en/due';
 import { errors } from './en/errors';
 import { interaction } from './en/interaction';
 import { panel } from './en/panel';
@@ -9,9 +11,11 @@ import { popup } from './en/popup';
 
 /** Every word Tend says, by room. A new room is a file in `en/` and a line here. */
 export const en = {
+  cadence,
   common,
   contact,
   dashboard,
+  due,
   errors,
   interaction,
   panel,

@@ -19,7 +19,8 @@ export const dueCacheSchema = z.object({
   dueOn: z.optional(localDateSchema),
   intervalDays: z.optional(z.number()),
   tierRank: z.number(),
-  anchorOn: z.optional(localDateSchema),
+  /** Empty: nothing ever happened. An index holds no row with a field missing. */
+  anchorOn: z.union([localDateSchema, z.literal('')]),
   hard: z.union([z.literal(0), z.literal(1)]),
 });
 

@@ -16,6 +16,7 @@ export const errors = {
     todo: 'Open it again',
   },
   details: 'Details',
+  textCapped: 'That was longer than there is room for; the end was cut off.',
   database: {
     'newer-data': {
       happened: 'Your data was written by a newer version of Tend.',

@@ -8,4 +8,14 @@ export const plan = {
   log: 'Log what you did',
   snooze: 'Snooze',
   snoozed: '{name} is back {day}',
+  snoozeFor: 'Put off {name}',
+  snoozePreset: {
+    tomorrow: 'Until tomorrow',
+    'one-week': 'For a week',
+    'two-weeks': 'For two weeks',
+    'one-month': 'For a month',
+    'three-months': 'For three months',
+  },
+  caughtUpDone: 'You have been in touch with everybody you meant to today.',
+  done: 'Done today: {names}',
 } as const;

@@ -2,6 +2,7 @@ export const popup = {
   quickLog: 'Log a conversation',
   who: 'Who',
   whoHint: 'Type part of a name',
+  nobody: 'Nobody of that name yet',
   openPanel: 'Open the side panel',
   openDashboard: 'Open the dashboard',
 } as const;

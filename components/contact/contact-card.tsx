@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { CadencePicker } from '@/components/cadence/cadence-picker';
+import { LogBar } from '@/components/interaction/log-bar';
+import { Timeline } from '@/components/interaction/timeline';
+import { NoteSection } from '@/components/note/note-section';
+import { RemarkSection } from '@/components/remark/remark-section';
+import { useServices } from '@/components/shell/services-context';
+import { useLive } from '@/components/shell/use-live';
+import { useToday } from '@/components/shell/use-today';
+import { Section } from '@/components/ui/section';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Interaction } from '@/lib/domain/interaction/interaction';
+import { timeline } from '@/lib/domain/interaction/timeline';
+import type { Sighting } from '@/lib/domain/sighting/sighting';
+import { explainDue } from '@/lib/strings/explain-due';
+import { t } from '@/lib/strings/strings';
+import { ContactEditor } from './contact-editor';
+import { ContactHeader } from './contact-header';
+import { PageDifferences } from './page-differences';
+
+type ContactCardProps = {
+  contactId: string;
+  source: Interaction['source'];
+  /** The page the person is looking at, when it is this contact's. */
+  page?: { url: string; sighting: Sighting };
+  onRemoved?: () => void;
+};
+
+/** A person, whole: who they are, what they said, what happened, when to be in touch again. */
+export function ContactCard({ contactId, source, page, onRemoved }: ContactCardProps) {
+  const { clock } = useServices();
+  const today = useToday();
+  const card = useLive((services) => services.cards.card(contactId), [contactId, today]);
+  const [isEditing, setEditing] = useState(false);
+  if (card === undefined) return <CardWaiting />;
+  if (card === null) return <p className="p-3 text-soft">{t('contact.gone')}</p>;
+  const { contact, remarks, notes } = card;
+  return (
+    <div className="flex flex-col gap-5">
+      {isEditing ? (
+        <ContactEditor contact={contact} onDone={() => setEditing(false)} />
+      ) : (
+        <ContactHeader
+          contact={contact}
+          sentence={explainDue(card.due, { today })}
+          onEdit={() => setEditing(true)}
+          onRemoved={onRemoved}
+        />
+      )}
+      {page && <PageDifferences contact={contact} sighting={page.sighting} />}
+      <LogBar contactId={contactId} name={contact.name} source={source} />
+      <RemarkSection contactId={contactId} remarks={remarks} today={today} pageUrl={page?.url} />
+      <NoteSection contactId={contactId} notes={notes} />
+      <CadencePicker contact={contact} />
+      <Section title={t('contact.timeline')}>
+        <Timeline entries={timeline({ ...card, dayOf: clock.dayOf })} today={today} />
+      </Section>
+    </div>
+  );
+}
+
+function CardWaiting() {
+  return (
+    <div aria-busy className="flex gap-3">
+      <Skeleton shape="avatar" />
+      <div className="grow">
+        <Skeleton shape="name" width="half" />
+        <Skeleton shape="body" />
+        <Skeleton shape="caption" width="third" />
+      </div>
+    </div>
+  );
+}

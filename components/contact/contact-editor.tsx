@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useDraft } from '@/components/shell/use-draft';
+import { saveKey } from '@/components/shell/mod-key';
+import { useServices } from '@/components/shell/services-context';
+import { useCommand } from '@/components/shell/use-command';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import { showToast } from '@/components/ui/toast-queue';
+import { type Contact, type ContactTextField, contactTextFields } from '@/lib/domain/contact/contact';
+import { t } from '@/lib/strings/strings';
+
+type ContactEditorProps = { contact: Contact; onDone: () => void };
+
+/**
+ * Changes who a contact is, field by field: only what was really changed is written, and what
+ * another window wrote meanwhile is kept and said.
+ */
+export function ContactEditor({ contact, onDone }: ContactEditorProps) {
+  const { contacts } = useServices();
+  const { run, isRunning } = useCommand();
+  const [shown] = useState(contact);
+  const draft = useDraft(`edit:${contact.id}`);
+  const { values } = draft;
+  const giveUp = () => void draft.clear().then(onDone);
+  const isNameMissing = values.name?.trim() === '';
+
+  const save = () => {
+    if (isNameMissing) return;
+    void run(async () => {
+      for (const field of contactTextFields) {
+        const value = values[field];
+        if (value === undefined) continue;
+        const { overwrote } = await contacts.edit(contact.id, field, { seen: shown[field], value });
+        if (overwrote) offerOther(field, overwrote, value);
+      }
+      await draft.clear();
+      onDone();
+    });
+  };
+  const offerOther = (field: ContactTextField, other: string, value: string) =>
+    showToast({
+      message: t('contact.alsoChanged', { field: t(`contact.${field}`), other }),
+      action: {
+        label: t('contact.useOther'),
+        onAction: () => void contacts.edit(contact.id, field, { seen: value, value: other }),
+      },
+    });
+
+  return (
+    <form
+      aria-label={t('contact.editing', { name: contact.name })}
+      className="flex flex-col gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') giveUp();
+        if (saveKey(event)) save();
+      }}
+    >
+      {contactTextFields.map((field) => (
+        <TextField
+          key={field}
+          label={t(`contact.${field}`)}
+          value={values[field] ?? shown[field] ?? ''}
+          onChange={(value) => draft.set(field, value)}
+          error={field === 'name' && isNameMissing ? t('contact.nameMissing') : undefined}
+          autoFocus={field === 'name'}
+        />
+      ))}
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" isPending={isRunning}>
+          {t('common.save')}
+        </Button>
+        <Button variant="ghost" onPress={giveUp}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,68 @@
+import { Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { NewText } from '@/components/shell/new-text';
+import { useServices } from '@/components/shell/services-context';
+import { TextEditor } from '@/components/shell/text-editor';
+import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { IconButton } from '@/components/ui/icon-button';
+import { Section } from '@/components/ui/section';
+import type { Note } from '@/lib/domain/note/note';
+import { t } from '@/lib/strings/strings';
+
+type NoteSectionProps = { contactId: string; notes: readonly Note[] };
+
+/** Notes about a person, the pinned first. */
+export function NoteSection({ contactId, notes }: NoteSectionProps) {
+  const { notes: service } = useServices();
+  return (
+    <Section title={t('contact.notes')}>
+      <NewText
+        scope={`note:${contactId}`}
+        label={t('contact.newNote')}
+        saveLabel={t('contact.keepNote')}
+        onSave={(text) => service.add(contactId, text)}
+      />
+      {notes.length > 0 && (
+        <ul className="flex flex-col">
+          {notes.map((note) => (
+            <li key={note.id} className="border-t border-line py-2 first:border-t-0">
+              <NoteItem note={note} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function NoteItem({ note }: { note: Note }) {
+  const { notes } = useServices();
+  const [isEditing, setEditing] = useState(false);
+  if (isEditing) {
+    return (
+      <TextEditor
+        label={t('contact.note')}
+        scope={`edit:${note.id}`}
+        text={note.text}
+        onSave={(change) => notes.edit(note.id, change)}
+        onDone={() => setEditing(false)}
+      />
+    );
+  }
+  const remove = () =>
+    void attempt(async () => toastWithUndo(t('contact.noteRemoved'), await notes.remove(note.id)));
+  return (
+    <div className="flex items-start gap-1">
+      <p dir="auto" className="min-w-0 grow py-1 break-words whitespace-pre-line">
+        {note.text}
+      </p>
+      <IconButton
+        label={t(note.pinned ? 'contact.unpin' : 'contact.pin')}
+        icon={note.pinned ? <PinOff /> : <Pin />}
+        onPress={() => void attempt(() => notes.pin(note.id, !note.pinned))}
+      />
+      <IconButton label={t('common.edit')} icon={<Pencil />} onPress={() => setEditing(true)} />
+      <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
+    </div>
+  );
+}

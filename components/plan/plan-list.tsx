@@ -1,0 +1,111 @@
+import { PartyPopper, Sprout } from 'lucide-react';
+import { useRef } from 'react';
+import { useServices } from '@/components/shell/services-context';
+import { attempt } from '@/components/shell/use-command';
+import { useLive } from '@/components/shell/use-live';
+import { useToday } from '@/components/shell/use-today';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Skeleton } from '@/components/ui/skeleton';
+import type { Interaction } from '@/lib/domain/interaction/interaction';
+import type { PlanView } from '@/lib/services/plan-service';
+import { t } from '@/lib/strings/strings';
+import { PlanPersonRow } from './plan-person-row';
+
+type PlanListProps = {
+  source: Interaction['source'];
+  /** Shows somebody's recent posts; called straight from the press. */
+  onOpenPosts: (url: string) => void;
+};
+
+/** Today's people with a sentence each, and what to do in one key. The day has an end (E10). */
+export function PlanList(props: PlanListProps) {
+  const today = useToday();
+  const view = useLive((services) => services.plan.today(), [today]);
+  if (!view) return <PlanWaiting />;
+  return <PlanPeople view={view} {...props} />;
+}
+
+function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanView }) {
+  const { plan } = useServices();
+  const list = useRef<HTMLUListElement>(null);
+  const waiting = view.people.filter((person) => !person.done);
+  const done = view.people.filter((person) => person.done);
+  const hasMore = view.dueInAll > view.left;
+  const moveFocus = (by: number) => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-plan-row]') ?? [])];
+    const at = rows.findIndex((row) => row.contains(document.activeElement));
+    rows.at(Math.max(0, Math.min(rows.length - 1, at + by)))?.focus();
+  };
+  return (
+    <div className="flex flex-col gap-3">
+      {waiting.length === 0 && <NothingLeft view={view} />}
+      {waiting.length > 0 && (
+        <ul
+          ref={list}
+          aria-label={t('plan.title')}
+          className="flex flex-col gap-2"
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') moveFocus(1);
+            else if (event.key === 'ArrowUp') moveFocus(-1);
+            else return;
+            event.preventDefault();
+          }}
+        >
+          {waiting.map((person) => (
+            <PlanPersonRow
+              key={person.contact.id}
+              person={person}
+              today={view.today}
+              source={source}
+              onOpenPosts={onOpenPosts}
+            />
+          ))}
+        </ul>
+      )}
+      {done.length > 0 && (
+        <p className="text-caption text-faint">
+          {t('plan.done', { names: done.map((person) => person.contact.name).join(', ') })}
+        </p>
+      )}
+      {hasMore && (
+        <div>
+          <Button variant="ghost" size="sm" onPress={() => void attempt(() => plan.showMore())}>
+            {t('plan.showMore')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function NothingLeft({ view }: { view: PlanView }) {
+  if (view.people.length > 0) {
+    return (
+      <EmptyState title={t('plan.caughtUp')} icon={<PartyPopper />}>
+        {t('plan.caughtUpDone')}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={t('plan.caughtUp')} icon={<Sprout />}>
+      {t('plan.caughtUpHint')}
+    </EmptyState>
+  );
+}
+
+function PlanWaiting() {
+  return (
+    <div aria-busy className="flex flex-col gap-3">
+      {[0, 1, 2].map((row) => (
+        <div key={row} className="flex gap-3">
+          <Skeleton shape="avatar" />
+          <div className="grow">
+            <Skeleton shape="name" width="half" />
+            <Skeleton shape="caption" />
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

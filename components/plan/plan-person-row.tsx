@@ -1,0 +1,102 @@
+import { ExternalLink } from 'lucide-react';
+import { useRef } from 'react';
+import { LogBar } from '@/components/interaction/log-bar';
+import { useServices } from '@/components/shell/services-context';
+import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { Avatar } from '@/components/ui/avatar';
+import { Button } from '@/components/ui/button';
+import { Quote } from '@/components/ui/quote';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Interaction } from '@/lib/domain/interaction/interaction';
+import type { InteractionKind } from '@/lib/domain/interaction/interaction-kind';
+import { snoozeUntil } from '@/lib/domain/plan/snooze';
+import type { PlanPerson } from '@/lib/services/plan-service';
+import { explainDue } from '@/lib/strings/explain-due';
+import { formatDay } from '@/lib/strings/format-day';
+import { t } from '@/lib/strings/strings';
+import { SnoozeMenu } from './snooze-menu';
+
+type PlanPersonRowProps = {
+  person: PlanPerson;
+  today: LocalDate;
+  source: Interaction['source'];
+  onOpenPosts: (url: string) => void;
+};
+
+/** Keys on a focused row: what you did, or when to ask again. */
+const logKeys: Record<string, InteractionKind> = { c: 'comment', r: 'repost', m: 'message' };
+
+/** One person of the plan: who, why now, what they said, and what to do about it. */
+export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPersonRowProps) {
+  const { interactions, tracking } = useServices();
+  const { contact, due, remark, postsUrl } = person;
+  const row = useRef<HTMLLIElement>(null);
+  const { id, name } = contact;
+
+  const focusNext = () => {
+    const rows = [...(row.current?.parentElement?.querySelectorAll<HTMLElement>('[data-plan-row]') ?? [])];
+    const at = rows.indexOf(row.current as HTMLElement);
+    (rows[at + 1] ?? rows[at - 1])?.focus();
+  };
+  const log = (kind: InteractionKind) =>
+    void attempt(async () => {
+      const { undo } = await interactions.log({ contactIds: [id], kind, source });
+      toastWithUndo(t('interaction.logged', { kind: t(`interaction.past.${kind}`), name }), undo);
+    });
+  const snoozeUntilTomorrow = () =>
+    void attempt(async () => {
+      const until = snoozeUntil('tomorrow', today);
+      const undo = await tracking.snooze(id, until);
+      toastWithUndo(t('plan.snoozed', { name, day: formatDay(until, today) }), undo);
+    });
+  const onKey = (event: React.KeyboardEvent) => {
+    if (event.target !== row.current || event.ctrlKey || event.metaKey || event.altKey) return;
+    const kind = logKeys[event.key];
+    if (kind) {
+      focusNext();
+      log(kind);
+    } else if (event.key === 's') {
+      focusNext();
+      snoozeUntilTomorrow();
+    } else if ((event.key === 'o' || event.key === 'Enter') && postsUrl) onOpenPosts(postsUrl);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <li
+      ref={row}
+      data-plan-row
+      tabIndex={0}
+      aria-label={name}
+      aria-keyshortcuts="o c r m s"
+      onKeyDown={onKey}
+      className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3"
+    >
+      <div className="flex items-start gap-3">
+        <Avatar name={name} seed={id} />
+        <div className="min-w-0 grow">
+          <p dir="auto" className="name text-lead break-words">
+            {name}
+          </p>
+          <p className="text-caption text-soft">{explainDue(due, { today })}</p>
+        </div>
+        <SnoozeMenu contactId={id} name={name} />
+      </div>
+      {remark && <Quote isClamped>{remark.text}</Quote>}
+      <div className="flex flex-wrap items-center gap-1.5">
+        {postsUrl && (
+          <Button
+            size="sm"
+            variant="primary"
+            icon={<ExternalLink />}
+            onPress={() => onOpenPosts(postsUrl)}
+          >
+            {t('plan.open')}
+          </Button>
+        )}
+        <LogBar contactId={id} name={name} source={source} isShort />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,11 @@
+import { useLive } from '@/components/shell/use-live';
+import { useToday } from '@/components/shell/use-today';
+import { planProgress } from '@/lib/strings/plan-progress';
+
+/** How the day stands: the same words as the tooltip of the badge (E10). */
+export function PlanProgress() {
+  const today = useToday();
+  const view = useLive((services) => services.plan.today(), [today]);
+  if (!view) return null;
+  return <p className="text-caption text-soft">{planProgress(view)}</p>;
+}

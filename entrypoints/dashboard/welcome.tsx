@@ -1,0 +1,74 @@
+import { MessageCircle, PanelRight, Quote as QuoteIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Avatar } from '@/components/ui/avatar';
+import { Card } from '@/components/ui/card';
+import { Quote } from '@/components/ui/quote';
+import { Section } from '@/components/ui/section';
+import { t } from '@/lib/strings/strings';
+
+/** For somebody new: what Tend does, in under a minute. */
+export function Welcome() {
+  return (
+    <main className="mx-auto flex max-w-160 flex-col gap-8 px-6 py-10">
+      <header className="flex flex-col gap-2">
+        <h1 className="name text-display">{t('dashboard.welcome.title')}</h1>
+        <p className="text-lead text-soft">{t('dashboard.welcome.lead')}</p>
+      </header>
+      <Section title={t('dashboard.welcome.steps')}>
+        <ol className="flex flex-col gap-4">
+          <Step icon={<PanelRight />} title={t('dashboard.welcome.open')}>
+            {t('dashboard.welcome.openText')}
+          </Step>
+          <Step icon={<QuoteIcon />} title={t('dashboard.welcome.write')}>
+            {t('dashboard.welcome.writeText')}
+          </Step>
+          <Step icon={<MessageCircle />} title={t('dashboard.welcome.engage')}>
+            {t('dashboard.welcome.engageText')}
+          </Step>
+        </ol>
+      </Section>
+      <Section title={t('dashboard.welcome.example')}>
+        <Example />
+      </Section>
+      <Section title={t('dashboard.welcome.privacy')}>
+        <p>{t('dashboard.welcome.privacyText')}</p>
+        <p className="text-caption text-faint">{t('dashboard.welcome.terms')}</p>
+      </Section>
+    </main>
+  );
+}
+
+function Step({ icon, title, children }: { icon: ReactNode; title: string; children: string }) {
+  return (
+    <li className="flex gap-3">
+      <span aria-hidden className="mt-0.5 shrink-0 text-accent *:size-5">
+        {icon}
+      </span>
+      <div>
+        <p className="font-medium">{title}</p>
+        <p className="text-soft">{children}</p>
+      </div>
+    </li>
+  );
+}
+
+function Example() {
+  const name = t('dashboard.welcome.exampleName');
+  return (
+    <Card>
+      <div className="flex flex-col gap-3">
+        <div className="flex items-start gap-3">
+          <Avatar name={name} size="lg" />
+          <div>
+            <p className="name text-title">{name}</p>
+            <p className="text-soft">{t('dashboard.welcome.exampleHeadline')}</p>
+            <p className="mt-1 text-caption text-accent-ink">{t('dashboard.welcome.exampleDue')}</p>
+          </div>
+        </div>
+        <Quote source={t('dashboard.welcome.exampleSource')}>
+          {t('dashboard.welcome.exampleRemark')}
+        </Quote>
+      </div>
+    </Card>
+  );
+}
