@@ -44,5 +44,9 @@ export const sightingSchema = z.object({
   degree: z.optional(z.union([z.literal(1), z.literal(2), z.literal(3)])),
   memberId: z.optional(z.string().check(z.regex(/^\d{1,19}$/))),
   fields: z.partialRecord(z.enum(sightingFields), fieldEvidenceSchema),
+  /** The signed-in person's own profile: not somebody to file as a contact. */
+  isSelf: z.optional(z.literal(true)),
+  /** Keys this page gave beside the address in the bar (`li:in:…`): worth keeping as aliases. */
+  aliases: z.optional(z.array(z.string().check(z.maxLength(400)))),
 });
 export type Sighting = z.infer<typeof sightingSchema>;
