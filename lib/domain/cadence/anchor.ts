@@ -1,7 +1,7 @@
-import { addInterval } from '../calendar/add-interval';
-import type { Interval } from '../calendar/interval';
-import type { LocalDate } from '../calendar/local-date';
-import type { InteractionKind } from '../interaction/interaction-kind';
+import { addInterval } from '@/lib/domain/calendar/add-interval';
+import type { Interval } from '@/lib/domain/calendar/interval';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { InteractionKind } from '@/lib/domain/interaction/interaction-kind';
 import { newestEvent, type Clock, type ContactEvent } from './contact-event';
 
 /** The day a clock counts from, and what happened on it (E2). */

@@ -1,6 +1,6 @@
-import { addDays } from '../calendar/add-days';
-import { daysInMonth } from '../calendar/days-in-month';
-import type { LocalDate } from '../calendar/local-date';
+import { addDays } from '@/lib/domain/calendar/add-days';
+import { daysInMonth } from '@/lib/domain/calendar/days-in-month';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 
 /** A day of every year: a birthday, an anniversary (E7, P10). `month` 1 to 12. */
 export type AnnualDate = { kind: string; month: number; day: number; year?: number };

@@ -1,6 +1,6 @@
-import { addInterval } from '../calendar/add-interval';
-import { isInterval, type Interval } from '../calendar/interval';
-import type { LocalDate } from '../calendar/local-date';
+import { addInterval } from '@/lib/domain/calendar/add-interval';
+import { isInterval, type Interval } from '@/lib/domain/calendar/interval';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import { anchorOf, type Anchor, type AnchorBounds } from './anchor';
 import type { Clock, ContactEvent } from './contact-event';
 

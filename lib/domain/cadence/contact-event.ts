@@ -1,5 +1,5 @@
-import type { LocalDate } from '../calendar/local-date';
-import type { Direction, InteractionKind } from '../interaction/interaction-kind';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Direction, InteractionKind } from '@/lib/domain/interaction/interaction-kind';
 
 /** The two clocks of E5: light touches, and touches that go deep. */
 export type Clock = 'light' | 'deep';

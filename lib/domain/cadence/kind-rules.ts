@@ -1,4 +1,4 @@
-import type { InteractionKind } from '../interaction/interaction-kind';
+import type { InteractionKind } from '@/lib/domain/interaction/interaction-kind';
 
 /**
  * Which clocks a kind of interaction resets when you (or both) acted. `'answered'`: only when the

@@ -1,6 +1,6 @@
-import { addDays } from '../calendar/add-days';
-import { laterOf } from '../calendar/later-of';
-import type { LocalDate } from '../calendar/local-date';
+import { addDays } from '@/lib/domain/calendar/add-days';
+import { laterOf } from '@/lib/domain/calendar/later-of';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { AnchorBounds } from './anchor';
 import { qualifies, type ContactEvent } from './contact-event';
 

@@ -1,5 +1,5 @@
-import { addDays } from '../calendar/add-days';
-import type { LocalDate } from '../calendar/local-date';
+import { addDays } from '@/lib/domain/calendar/add-days';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import { isTouch, newestEvent, type ContactEvent } from './contact-event';
 
 /** Something of theirs that still waits for you, and since when. */

@@ -1,5 +1,5 @@
-import { addDays } from '../calendar/add-days';
-import type { LocalDate } from '../calendar/local-date';
+import { addDays } from '@/lib/domain/calendar/add-days';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import { newestEvent, type ContactEvent } from './contact-event';
 
 /** How many unanswered touches lower the rank, and within how many days (P8). */

@@ -1,6 +1,6 @@
-import { qualifies, type ContactEvent } from '../cadence/contact-event';
-import { occurrencesAround, type Occurrence } from '../cadence/annual-date';
-import type { LocalDate } from '../calendar/local-date';
+import { qualifies, type ContactEvent } from '@/lib/domain/cadence/contact-event';
+import { occurrencesAround, type Occurrence } from '@/lib/domain/cadence/annual-date';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { DueRules } from './due-rules';
 import type { OpenItem } from './open-item';
 import type { KnownFacts } from './read-facts';

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/local-date';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { OpenItem } from './open-item';
 
 /**

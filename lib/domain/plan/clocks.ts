@@ -1,6 +1,6 @@
-import { chooseInterval, readClock, type ClockReading } from '../cadence/clock';
-import { rampOf, type Ramp } from '../cadence/ramp';
-import type { Interval } from '../calendar/interval';
+import { chooseInterval, readClock, type ClockReading } from '@/lib/domain/cadence/clock';
+import { rampOf, type Ramp } from '@/lib/domain/cadence/ramp';
+import type { Interval } from '@/lib/domain/calendar/interval';
 import type { DueRules } from './due-rules';
 import type { KnownFacts } from './read-facts';
 

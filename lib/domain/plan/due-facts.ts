@@ -1,7 +1,7 @@
-import type { Interval } from '../calendar/interval';
-import type { LocalDate } from '../calendar/local-date';
-import type { AnnualDate } from '../cadence/annual-date';
-import type { Direction, InteractionKind } from '../interaction/interaction-kind';
+import type { Interval } from '@/lib/domain/calendar/interval';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { AnnualDate } from '@/lib/domain/cadence/annual-date';
+import type { Direction, InteractionKind } from '@/lib/domain/interaction/interaction-kind';
 import type { Tier } from './due-rules';
 
 export type DutyKind = 'thank' | 'report' | 'answer';

@@ -1,8 +1,8 @@
-import { addDays } from '../calendar/add-days';
-import { earliestOf } from '../calendar/earliest-of';
-import { isLocalDate, type LocalDate } from '../calendar/local-date';
-import { occurrencesAround } from '../cadence/annual-date';
-import { unansweredTouches } from '../cadence/unanswered';
+import { addDays } from '@/lib/domain/calendar/add-days';
+import { earliestOf } from '@/lib/domain/calendar/earliest-of';
+import { isLocalDate, type LocalDate } from '@/lib/domain/calendar/local-date';
+import { occurrencesAround } from '@/lib/domain/cadence/annual-date';
+import { unansweredTouches } from '@/lib/domain/cadence/unanswered';
 import { chooseItem, earliestItem } from './choose-item';
 import type { DueFacts } from './due-facts';
 import type { Silence } from './due-result';

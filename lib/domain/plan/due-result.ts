@@ -1,7 +1,7 @@
-import type { Interval } from '../calendar/interval';
-import type { LocalDate } from '../calendar/local-date';
-import type { Anchor } from '../cadence/anchor';
-import type { InteractionKind } from '../interaction/interaction-kind';
+import type { Interval } from '@/lib/domain/calendar/interval';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Anchor } from '@/lib/domain/cadence/anchor';
+import type { InteractionKind } from '@/lib/domain/interaction/interaction-kind';
 import type { DutyKind } from './due-facts';
 import type { Tier } from './due-rules';
 

@@ -1,5 +1,5 @@
-import type { Interval } from '../calendar/interval';
-import { defaultKindRules, type KindRules } from '../cadence/kind-rules';
+import type { Interval } from '@/lib/domain/calendar/interval';
+import { defaultKindRules, type KindRules } from '@/lib/domain/cadence/kind-rules';
 
 export const tiers = ['A', 'B', 'C'] as const;
 export type Tier = (typeof tiers)[number];

@@ -1,5 +1,5 @@
-import { daysBetween } from '../calendar/days-between';
-import { isLocalDate, type LocalDate } from '../calendar/local-date';
+import { daysBetween } from '@/lib/domain/calendar/days-between';
+import { isLocalDate, type LocalDate } from '@/lib/domain/calendar/local-date';
 import { chooseItem } from './choose-item';
 import type { DueFacts } from './due-facts';
 import type { Due, DueState, ReasonDetails } from './due-result';
@@ -10,8 +10,8 @@ import { openItems } from './open-items';
 import { readFacts } from './read-facts';
 import { silenceOf } from './silence';
 
-export type { Interval } from '../calendar/interval';
-export type { LocalDate } from '../calendar/local-date';
+export type { Interval } from '@/lib/domain/calendar/interval';
+export type { LocalDate } from '@/lib/domain/calendar/local-date';
 export type { DueFacts } from './due-facts';
 export type { Due } from './due-result';
 export { defaultRules, type DueRules } from './due-rules';

@@ -1,7 +1,7 @@
-import { earliestOf } from '../calendar/earliest-of';
-import type { LocalDate } from '../calendar/local-date';
-import { newestEvent, qualifies } from '../cadence/contact-event';
-import { unansweredTouches } from '../cadence/unanswered';
+import { earliestOf } from '@/lib/domain/calendar/earliest-of';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { newestEvent, qualifies } from '@/lib/domain/cadence/contact-event';
+import { unansweredTouches } from '@/lib/domain/cadence/unanswered';
 import type { ReasonDetails } from './due-result';
 import type { OpenItem } from './open-item';
 import type { KnownFacts } from './read-facts';

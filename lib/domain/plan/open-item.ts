@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/local-date';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Cause } from './due-result';
 
 /** One thing a contact is or will be due for. */

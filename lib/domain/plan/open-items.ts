@@ -1,9 +1,9 @@
-import { intervalDays } from '../calendar/interval';
-import { laterOf } from '../calendar/later-of';
-import { addDays } from '../calendar/add-days';
-import type { LocalDate } from '../calendar/local-date';
-import type { ClockReading } from '../cadence/clock';
-import { complaintOwed, replyOwed } from '../cadence/reply-owed';
+import { intervalDays } from '@/lib/domain/calendar/interval';
+import { laterOf } from '@/lib/domain/calendar/later-of';
+import { addDays } from '@/lib/domain/calendar/add-days';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { ClockReading } from '@/lib/domain/cadence/clock';
+import { complaintOwed, replyOwed } from '@/lib/domain/cadence/reply-owed';
 import { openAnnualDates } from './annual-item';
 import { clocksOf, rampFor } from './clocks';
 import type { Cause } from './due-result';

@@ -1,5 +1,5 @@
-import { daysBetween } from '../calendar/days-between';
-import type { LocalDate } from '../calendar/local-date';
+import { daysBetween } from '@/lib/domain/calendar/days-between';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Due } from './due-result';
 import { tiers } from './due-rules';
 

@@ -1,7 +1,7 @@
-import { isLocalDate, type LocalDate } from '../calendar/local-date';
-import type { ContactEvent } from '../cadence/contact-event';
-import type { KindRule, KindRules } from '../cadence/kind-rules';
-import { directions, interactionKinds } from '../interaction/interaction-kind';
+import { isLocalDate, type LocalDate } from '@/lib/domain/calendar/local-date';
+import type { ContactEvent } from '@/lib/domain/cadence/contact-event';
+import type { KindRule, KindRules } from '@/lib/domain/cadence/kind-rules';
+import { directions, interactionKinds } from '@/lib/domain/interaction/interaction-kind';
 import type { InteractionFacts } from './due-facts';
 
 /**

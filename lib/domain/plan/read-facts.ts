@@ -1,7 +1,7 @@
-import { isLocalDate, type LocalDate } from '../calendar/local-date';
-import type { AnnualDate } from '../cadence/annual-date';
-import type { ContactEvent } from '../cadence/contact-event';
-import type { KindRules } from '../cadence/kind-rules';
+import { isLocalDate, type LocalDate } from '@/lib/domain/calendar/local-date';
+import type { AnnualDate } from '@/lib/domain/cadence/annual-date';
+import type { ContactEvent } from '@/lib/domain/cadence/contact-event';
+import type { KindRules } from '@/lib/domain/cadence/kind-rules';
 import type { DueFacts, DutyKind, TrackingFacts } from './due-facts';
 import { tiers, type Tier } from './due-rules';
 import { listOf, readEvents } from './read-events';

@@ -1,5 +1,5 @@
-import type { LocalDate } from '../calendar/local-date';
-import { qualifies } from '../cadence/contact-event';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { qualifies } from '@/lib/domain/cadence/contact-event';
 import type { Silence } from './due-result';
 import type { KnownFacts } from './read-facts';
 

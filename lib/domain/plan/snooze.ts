@@ -1,6 +1,6 @@
-import { addInterval } from '../calendar/add-interval';
-import type { Interval } from '../calendar/interval';
-import type { LocalDate } from '../calendar/local-date';
+import { addInterval } from '@/lib/domain/calendar/add-interval';
+import type { Interval } from '@/lib/domain/calendar/interval';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 
 /** How long to put someone off, in the order in which it is offered (E6). */
 export const snoozePresets = [

@@ -1,5 +1,5 @@
-import { addDays } from '../calendar/add-days';
-import type { LocalDate } from '../calendar/local-date';
+import { addDays } from '@/lib/domain/calendar/add-days';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 
 /**
  * One day for each of `count` people, at most `dailyCap` of them on a day, the first ones on `from`.
