@@ -11,7 +11,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
   size?: ButtonSize;
   /** A lucide icon before the words. */
   icon?: ReactNode;
-  /** The key that does the same. Shown, and told to assistive technology; the caller binds it. */
+  /** The key that does the same, as `C` or `Control+Enter`: shown and told. The caller binds it. */
   keyHint?: string;
   isWide?: boolean;
 }
@@ -33,7 +33,7 @@ export function Button({
   return (
     <AriaButton
       {...rest}
-      aria-keyshortcuts={keyHint}
+      render={(button) => <button {...button} aria-keyshortcuts={keyHint} />}
       className={buttonLook(variant, classes(sizes[size], isWide && 'w-full'))}
     >
       {({ isPending }) => (

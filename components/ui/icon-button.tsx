@@ -34,7 +34,7 @@ export function IconButton({
       <AriaButton
         {...rest}
         aria-label={label}
-        aria-keyshortcuts={keyHint}
+        render={(button) => <button {...button} aria-keyshortcuts={keyHint} />}
         className={buttonLook(variant, sizes[size])}
       >
         {({ isPending }) => (isPending ? <Spinner /> : icon)}

@@ -1,12 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import {
-  Menu as AriaMenu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  Separator,
-  Text,
-} from 'react-aria-components';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { classes } from './classes';
 import { Kbd } from './kbd';
 import { itemLook } from './option-list';
@@ -67,14 +60,8 @@ function Entry({ id, label, hint, icon, keyHint, isDanger, isDisabled, onAction 
         </span>
       )}
       <span className="min-w-0 grow">
-        <Text slot="label" className="block">
-          {label}
-        </Text>
-        {hint && (
-          <Text slot="description" className="block text-caption text-soft">
-            {hint}
-          </Text>
-        )}
+        <span className="block">{label}</span>
+        {hint && <span className="block text-caption text-soft">{hint}</span>}
       </span>
       {keyHint && <Kbd>{keyHint}</Kbd>}
     </MenuItem>

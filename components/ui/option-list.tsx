@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { ListBox, ListBoxItem, Text, type ListBoxProps } from 'react-aria-components';
+import { ListBox, ListBoxItem, type ListBoxProps } from 'react-aria-components';
 import { t } from '@/lib/strings/strings';
 
 /** One thing to choose. `text` is what is typed and read out, `hint` tells two alike apart. */
@@ -35,14 +35,8 @@ export function OptionList({
             <>
               {option.start && <span className="inline-flex shrink-0">{option.start}</span>}
               <span className="min-w-0 grow">
-                <Text slot="label" className="block">
-                  <bdi>{option.text}</bdi>
-                </Text>
-                {option.hint && (
-                  <Text slot="description" className="block text-caption text-soft">
-                    {option.hint}
-                  </Text>
-                )}
+                <bdi className="block">{option.text}</bdi>
+                {option.hint && <span className="block text-caption text-soft">{option.hint}</span>}
               </span>
               {isSelected && <Check aria-hidden className="size-4 shrink-0 text-accent-ink" />}
             </>

@@ -33,7 +33,7 @@ export function Actions() {
             </Button>
           </Row>
         ))}
-        <Button variant="primary" isWide keyHint="⏎">
+        <Button variant="primary" isWide keyHint="Control+Enter">
           Save and keep in touch
         </Button>
       </Specimen>
@@ -61,8 +61,7 @@ export function Actions() {
               },
             ]}
           />
-          <Kbd>Ctrl</Kbd>
-          <Kbd>Z</Kbd>
+          <Kbd>Control+Z</Kbd>
           <TextLink href="#top">A link</TextLink>
           <TextLink href="#top" isOutward>
             A link outward
