@@ -1,14 +1,7 @@
+import { daysBetween } from '../domain/calendar/days-between';
+import { isLocalDate } from '../domain/calendar/local-date';
+import { toUtcDay } from '../domain/calendar/utc-day';
 import { t } from './strings';
-
-const msPerDay = 86_400_000;
-
-/** Days since 1970 of a real calendar day, else undefined. UTC only carries the three numbers. */
-function dayNumber(day: string): number | undefined {
-  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  if (!year || !month || !date) return undefined;
-  const at = new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date));
-  return new Date(at).getUTCDate() === Number(date) ? Math.round(at / msPerDay) : undefined;
-}
 
 /**
  * A day in words. Near `today` it says so; another year is named. What is no day comes back as it is.
@@ -18,20 +11,17 @@ function dayNumber(day: string): number | undefined {
  * @example formatDay('2024-02-17', '2026-03-03') // '17 Feb 2024'
  */
 export function formatDay(day: string, today?: string, locale = 'en-GB'): string {
-  const number = dayNumber(day);
-  if (number === undefined) return day;
-  const now = today === undefined ? undefined : dayNumber(today);
-  if (now !== undefined) {
-    if (number === now) return t('common.day.today');
-    if (number === now - 1) return t('common.day.yesterday');
-    if (number === now + 1) return t('common.day.tomorrow');
-  }
-  const sameYear = today?.slice(0, 4) === day.slice(0, 4);
+  if (!isLocalDate(day)) return day;
+  const distance = isLocalDate(today) ? daysBetween(today, day) : undefined;
+  if (distance === 0) return t('common.day.today');
+  if (distance === -1) return t('common.day.yesterday');
+  if (distance === 1) return t('common.day.tomorrow');
+  const isThisYear = today?.slice(0, 4) === day.slice(0, 4);
   const format = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
+    ...(isThisYear ? {} : { year: 'numeric' }),
     timeZone: 'UTC',
   });
-  return format.format(number * msPerDay);
+  return format.format(toUtcDay(day));
 }
