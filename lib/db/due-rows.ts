@@ -1,10 +1,12 @@
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
-import type { Contact } from '@/lib/domain/contact/contact';
+import type { Contact, DueCache } from '@/lib/domain/contact/contact';
 import { Dexie } from 'dexie';
 import type { TendDatabase } from './database';
 
-const rankIndex = '[due.intervalDays+due.dueOn+due.tierRank+due.anchorOn+id]';
-type RankKey = [intervalDays: number, ...rest: string[]];
+const rankIndex =
+  '[due.intervalDays+due.unanswered+due.dueOn+due.tierRank+due.anchorOn+id]';
+type RankKey = [intervalDays: number, unanswered: 0 | 1, ...rest: string[]];
+type Bucket = Pick<DueCache, 'unanswered'> & { intervalDays: number };
 
 /** Contacts whose cached due day must be looked at again today, at most `limit` of them. */
 export function contactsToRecheck(
@@ -16,21 +18,22 @@ export function contactsToRecheck(
 }
 
 /** The distinct rank intervals in use, read by jumping from one to the next. */
-async function rankIntervals(db: TendDatabase): Promise<number[]> {
-  const found: number[] = [];
+async function rankBuckets(db: TendDatabase): Promise<Bucket[]> {
+  const found: Bucket[] = [];
   for (;;) {
     const last = found.at(-1);
-    const after = last === undefined ? [Dexie.minKey] : [last, Dexie.maxKey];
+    const after = last ? [last.intervalDays, last.unanswered, Dexie.maxKey] : [Dexie.minKey];
     const [key] = await db.contacts.where(rankIndex).above(after).limit(1).keys();
     if (!key) return found;
-    found.push((key as unknown as RankKey)[0]);
+    const [intervalDays, unanswered] = key as unknown as RankKey;
+    found.push({ intervalDays, unanswered });
   }
 }
 
 /**
  * The first `limit` contacts of each rank interval that are due today, in index order: day, tier,
  * anchor, id. Inside one interval that is the order of E10, so the best `limit` of all are among
- * these, whatever the number of people due. Hard-dated ones (an interval below 2) come without a limit.
+ * these, whatever the number of people due. Hard-dated ones (interval 1) come without a limit.
  */
 export async function dueCandidates(
   db: TendDatabase,
@@ -38,12 +41,13 @@ export async function dueCandidates(
   limit: number,
 ): Promise<Contact[]> {
   const rows: Contact[] = [];
-  for (const interval of await rankIntervals(db)) {
+  for (const { intervalDays, unanswered } of await rankBuckets(db)) {
+    const from = [intervalDays, unanswered, Dexie.minKey];
     const bucket = db.contacts
       .where(rankIndex)
-      .between([interval, Dexie.minKey], [interval, today, Dexie.maxKey])
+      .between(from, [intervalDays, unanswered, today, Dexie.maxKey])
       .and((contact) => contact.due?.firstDueOn !== undefined && contact.due.firstDueOn <= today);
-    rows.push(...(await (interval < 2 ? bucket : bucket.limit(limit)).toArray()));
+    rows.push(...(await (intervalDays === 1 ? bucket : bucket.limit(limit)).toArray()));
   }
   return rows;
 }
@@ -52,15 +56,11 @@ export async function dueCandidates(
 export async function putDueCache(
   db: TendDatabase,
   contact: Contact,
-  cache: Pick<Contact, 'due' | 'lastLightOn' | 'lastDeepOn'>,
+  cache: DueCache | undefined,
 ): Promise<void> {
   const before = contact.due?.firstDueOn;
-  const after = cache.due?.firstDueOn;
-  await db.contacts.update(contact.id, {
-    due: cache.due,
-    lastLightOn: cache.lastLightOn,
-    lastDeepOn: cache.lastDeepOn,
-  });
+  const after = cache?.firstDueOn;
+  await db.contacts.update(contact.id, { due: cache });
   if (before === after) return;
   const counts = (await db.stats.get('due')) ?? { key: 'due' as const, days: {} };
   if (before !== undefined) addCount(counts.days, before, -1);

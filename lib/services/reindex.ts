@@ -5,7 +5,6 @@ import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
 import type { DueFacts, DueRules } from '@/lib/domain/plan/due';
 import { dueIndex } from '@/lib/domain/plan/due-index';
-import { lastTouches } from '@/lib/domain/plan/last-touches';
 
 /** Everything the engine needs to know about a contact, read from the tables (E1). */
 export async function loadDueFacts(db: TendDatabase, contact: Contact): Promise<DueFacts> {
@@ -37,15 +36,18 @@ export async function reindexContact(
   const contact = await db.contacts.get(contactId);
   if (!contact) return;
   if (contact.deletedAt !== undefined) {
-    await putDueCache(db, contact, { due: undefined });
+    await putDueCache(db, contact, undefined);
     return;
   }
-  const facts = await loadDueFacts(db, contact);
-  const { firstDueOn, recheckOn, dueOn, intervalDays, tierRank, anchorOn, hard } = dueIndex(
-    facts,
-    rules,
-    today,
-  );
-  const due = { firstDueOn, recheckOn, dueOn, intervalDays, tierRank, anchorOn: anchorOn ?? '', hard };
-  await putDueCache(db, contact, { due, ...lastTouches(facts.interactions, rules, today) });
+  const index = dueIndex(await loadDueFacts(db, contact), rules, today);
+  await putDueCache(db, contact, {
+    firstDueOn: index.firstDueOn,
+    recheckOn: index.recheckOn,
+    dueOn: index.dueOn,
+    intervalDays: index.intervalDays,
+    tierRank: index.tierRank,
+    anchorOn: index.anchorOn ?? '',
+    hard: index.hard,
+    unanswered: index.unanswered,
+  });
 }

@@ -15,7 +15,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
     version: 1,
     stores: {
       contacts:
-        'id, *aliases, due.firstDueOn, due.recheckOn, [due.intervalDays+due.dueOn+due.tierRank+due.anchorOn+id]',
+        'id, *aliases, due.firstDueOn, due.recheckOn, [due.intervalDays+due.unanswered+due.dueOn+due.tierRank+due.anchorOn+id]',
       interactions: 'id, *contactIds',
       remarks: 'id, contactId',
       notes: 'id, contactId',

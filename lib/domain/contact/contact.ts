@@ -12,6 +12,8 @@ export const aliasSchema = z.string().check(z.minLength(3), z.maxLength(400));
 /** When an alias was first and last seen. */
 const aliasSeenSchema = z.object({ firstOn: localDateSchema, lastOn: localDateSchema });
 
+const flagSchema = z.union([z.literal(0), z.literal(1)]);
+
 /** The index cache of lib/domain/plan/due-index.ts; never the truth, always rebuildable (E1). */
 export const dueCacheSchema = z.object({
   firstDueOn: z.optional(localDateSchema),
@@ -21,8 +23,10 @@ export const dueCacheSchema = z.object({
   tierRank: z.number(),
   /** Empty: nothing ever happened. An index holds no row with a field missing. */
   anchorOn: z.union([localDateSchema, z.literal('')]),
-  hard: z.union([z.literal(0), z.literal(1)]),
+  hard: flagSchema,
+  unanswered: flagSchema,
 });
+export type DueCache = z.infer<typeof dueCacheSchema>;
 
 /** One person you know, as stored (design: Data). Absent means unknown, never an empty string. */
 export const contactSchema = z.object({
@@ -39,8 +43,6 @@ export const contactSchema = z.object({
   tags: z.array(text(fieldLimits.tag)),
   metOn: z.optional(localDateSchema),
   tracking: trackingSchema,
-  lastLightOn: z.optional(localDateSchema),
-  lastDeepOn: z.optional(localDateSchema),
   due: z.optional(dueCacheSchema),
 });
 export type Contact = z.infer<typeof contactSchema>;
