@@ -14,7 +14,7 @@ const allowedAddresses = [
   /^http:\/\/www\.w3\.org\//,
   /^https:\/\/react\.dev\/(errors|link)\//,
   /^https:\/\/www\.linkedin\.com(\/|$)/,
-  /^https:\/\/(tinyurl\.com|dexie\.org|github\.com\/dexie)/,
+  /^https:\/\/(tinyurl\.com|dexie\.org|tailwindcss\.com|github\.com\/dexie)/,
 ];
 
 const addresses = (text: string) => text.match(/\b(?:https?|wss?):\/\/[^\s"'`\\)<>;,]*/g) ?? [];
@@ -46,7 +46,8 @@ const offences = (rules: Record<string, RegExp>, text: string) =>
   Object.keys(rules).filter((name) => rules[name]?.test(text));
 
 describe.each(builds)('the build in %s', (folder) => {
-  const files = textFiles(folder);
+  // manifest.test.ts holds the manifest, and the addresses in it, word for word.
+  const files = textFiles(folder).filter(({ path }) => path !== 'manifest.json');
 
   it('names no address but the known ones', () => {
     expect(files.length).toBeGreaterThan(5);
