@@ -17,11 +17,22 @@ export function formatDay(day: string, today?: string, locale = 'en-GB'): string
   if (distance === -1) return t('common.day.yesterday');
   if (distance === 1) return t('common.day.tomorrow');
   const isThisYear = today?.slice(0, 4) === day.slice(0, 4);
+  return formatOf(locale, isThisYear).format(toUtcDay(day));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one costs far more than using it, and a timeline has hundreds of days. */
+function formatOf(locale: string, isThisYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${String(isThisYear)}`;
+  const known = formats.get(key);
+  if (known) return known;
   const format = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
-    ...(isThisYear ? {} : { year: 'numeric' }),
+    year: isThisYear ? undefined : 'numeric',
     timeZone: 'UTC',
   });
-  return format.format(toUtcDay(day));
+  formats.set(key, format);
+  return format;
 }

@@ -1,0 +1,54 @@
+import { act, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+let root: Root | undefined;
+
+/** Shows something on an empty page. Returns what holds it. */
+export async function render(node: ReactNode): Promise<HTMLElement> {
+  await clear();
+  const holder = document.createElement('div');
+  document.body.append(holder);
+  root = createRoot(holder);
+  await act(async () => root?.render(node));
+  return holder;
+}
+
+export async function clear(): Promise<void> {
+  await act(async () => root?.unmount());
+  root = undefined;
+  document.body.replaceChildren();
+}
+
+/** The first element with this selector; its absence is an error that names it. */
+export function find(selector: string, within: ParentNode = document): HTMLElement {
+  const found = within.querySelector(selector);
+  if (!(found instanceof HTMLElement)) throw new Error(`There is no ${selector}`);
+  return found;
+}
+
+/** The button that says this. */
+export function button(name: string): HTMLElement {
+  const found = [...document.querySelectorAll('button')].find(
+    (candidate) =>
+      candidate.getAttribute('aria-label') === name || candidate.textContent?.includes(name),
+  );
+  if (!found) throw new Error(`There is no button “${name}”`);
+  return found;
+}
+
+/** A press as React Aria takes it: a virtual click, as assistive technology makes it. */
+export async function press(element: HTMLElement): Promise<void> {
+  await act(async () => element.click());
+}
+
+/** Types by the input's own setter, as React listens for it. */
+export async function type(element: HTMLElement, text: string): Promise<void> {
+  const prototype = Object.getPrototypeOf(element) as object;
+  const setter = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
+  await act(async () => {
+    setter?.call(element, text);
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
