@@ -60,6 +60,13 @@ export const handleWorker = (browser: Browser, watch: Watch, origin: string): Wo
       await wakeWorker();
       const session = watch.worker();
       if (!session) throw new Error('The worker ended before it could be asked.');
+      // A worker is there before its extension functions are: its modules are still on their way.
+      await until('the worker to know the extension functions', async () => {
+        const asked = await session.send('Runtime.evaluate', {
+          expression: 'typeof chrome?.storage',
+        });
+        return asked.result.value === 'object';
+      });
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         expression: `(${run.toString()})(...${JSON.stringify(values)})`,
         awaitPromise: true,
