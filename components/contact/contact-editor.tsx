@@ -6,7 +6,11 @@ import { useCommand } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast-queue';
-import { type Contact, type ContactTextField, contactTextFields } from '@/lib/domain/contact/contact';
+import {
+  type Contact,
+  type ContactTextField,
+  contactTextFields,
+} from '@/lib/domain/contact/contact';
 import { t } from '@/lib/strings/strings';
 
 type ContactEditorProps = { contact: Contact; onDone: () => void };

@@ -3,6 +3,7 @@ import { saveKey, modKey } from '@/components/shell/mod-key';
 import { useServices } from '@/components/shell/services-context';
 import { toastWithUndo, useCommand } from '@/components/shell/use-command';
 import { useDraft } from '@/components/shell/use-draft';
+import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Switch } from '@/components/ui/switch';
@@ -70,12 +71,20 @@ export function NewContactForm({ scope, suggested, seen, pageUrl, onSaved }: New
         save(key === 'save');
       }}
     >
-      <TextField
-        label={t('contact.name')}
-        value={valueOf('name')}
-        onChange={(value) => draft.set('name', value)}
-        error={isNameMissing && valueOf('name').trim() === '' ? t('contact.nameMissing') : undefined}
-      />
+      <div className="flex items-start gap-3">
+        <Avatar name={valueOf('name')} seed={scope} size="lg" />
+        <div className="min-w-0 grow">
+          <TextField
+            label={t('contact.name')}
+            value={valueOf('name')}
+            onChange={(value) => draft.set('name', value)}
+            error={
+              isNameMissing && valueOf('name').trim() === '' ? t('contact.nameMissing') : undefined
+            }
+          />
+          <WhoTheyAre values={[valueOf('headline'), valueOf('company'), valueOf('location')]} />
+        </div>
+      </div>
       <TextArea
         label={t('contact.remark')}
         hint={t('contact.remarkHint')}
@@ -113,5 +122,25 @@ export function NewContactForm({ scope, suggested, seen, pageUrl, onSaved }: New
         </div>
       </Disclosure>
     </form>
+  );
+}
+
+/** What will be saved beside the name, before anybody unfolds it. */
+function WhoTheyAre({ values }: { values: readonly string[] }) {
+  const [headline, ...places] = values;
+  const place = places.filter(Boolean).join(' · ');
+  return (
+    <>
+      {headline && (
+        <p dir="auto" className="mt-1.5 line-clamp-2 break-words text-soft">
+          {headline}
+        </p>
+      )}
+      {place && (
+        <p dir="auto" className="text-caption break-words text-faint">
+          {place}
+        </p>
+      )}
+    </>
   );
 }

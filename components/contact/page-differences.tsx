@@ -27,12 +27,16 @@ export function PageDifferences({ contact, sighting }: PageDifferencesProps) {
             <p className="break-words">
               {t(`contact.${field}`)}: <bdi>{theirs}</bdi>
             </p>
-            {ours && <p className="text-caption break-words">{t('contact.yours', { value: ours })}</p>}
+            {ours && (
+              <p className="text-caption break-words">{t('contact.yours', { value: ours })}</p>
+            )}
             <span className="mt-1 flex gap-1">
               <Button
                 size="sm"
                 onPress={() =>
-                  void attempt(() => contacts.edit(contact.id, field, { seen: ours, value: theirs }))
+                  void attempt(() =>
+                    contacts.edit(contact.id, field, { seen: ours, value: theirs }),
+                  )
                 }
               >
                 {t('contact.takeTheirs')}

@@ -6,7 +6,11 @@ import { Select } from '@/components/ui/select';
 import { Switch } from '@/components/ui/switch';
 import { TextArea } from '@/components/ui/text-area';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
-import { type Direction, directions, interactionKinds } from '@/lib/domain/interaction/interaction-kind';
+import {
+  type Direction,
+  directions,
+  interactionKinds,
+} from '@/lib/domain/interaction/interaction-kind';
 import { t } from '@/lib/strings/strings';
 import { PastDayField } from './past-day-field';
 

@@ -33,7 +33,11 @@ export function LogBar({ contactId, name, source, isShort, onLogged }: LogBarPro
   const shown = isShort ? oneTap.slice(0, 3) : oneTap;
   const hidden = isShort ? [...oneTap.slice(3), ...others] : others;
   return (
-    <div role="group" aria-label={t('interaction.logWith', { name })} className="flex flex-wrap gap-1.5">
+    <div
+      role="group"
+      aria-label={t('interaction.logWith', { name })}
+      className="flex flex-wrap gap-1.5"
+    >
       {shown.map((kind) => (
         <Button key={kind} size="sm" icon={<KindIcon kind={kind} />} onPress={() => log(kind)}>
           {t(`interaction.past.${kind}`)}

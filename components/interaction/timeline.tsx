@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Handshake, type LucideIcon, NotebookPen, Pencil, Quote, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
@@ -52,7 +52,7 @@ function Entry({ entry, today }: { entry: TimelineEntry; today: LocalDate }) {
   return (
     <li className="flex items-start gap-2 border-t border-line py-2 first:border-t-0">
       <span className="mt-0.5 shrink-0 text-faint *:size-4">
-        {entry.type === 'interaction' ? <KindIcon kind={entry.interaction.kind} /> : <KindIcon kind="other" />}
+        <EntryIcon entry={entry} />
       </span>
       <div className="min-w-0 grow">
         <p className="flex flex-wrap items-baseline justify-between gap-x-2">
@@ -75,6 +75,19 @@ function Entry({ entry, today }: { entry: TimelineEntry; today: LocalDate }) {
       )}
     </li>
   );
+}
+
+const writtenIcons: Record<Exclude<TimelineEntry['type'], 'interaction'>, LucideIcon> = {
+  remark: Quote,
+  note: NotebookPen,
+  'promise-mine': Handshake,
+  'promise-theirs': Handshake,
+};
+
+function EntryIcon({ entry }: { entry: TimelineEntry }) {
+  if (entry.type === 'interaction') return <KindIcon kind={entry.interaction.kind} />;
+  const Icon = writtenIcons[entry.type];
+  return <Icon aria-hidden />;
 }
 
 function titleOf(entry: TimelineEntry): string {

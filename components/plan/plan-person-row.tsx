@@ -34,7 +34,9 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
   const { id, name } = contact;
 
   const focusNext = () => {
-    const rows = [...(row.current?.parentElement?.querySelectorAll<HTMLElement>('[data-plan-row]') ?? [])];
+    const rows = [
+      ...(row.current?.parentElement?.querySelectorAll<HTMLElement>('[data-plan-row]') ?? []),
+    ];
     const at = rows.indexOf(row.current as HTMLElement);
     (rows[at + 1] ?? rows[at - 1])?.focus();
   };

@@ -75,7 +75,9 @@ function RemarkItem({ remark, today }: { remark: Remark; today: LocalDate }) {
       if (!remark.usedOn) toastWithUndo(t('contact.markedUsed'), undo);
     });
   const remove = () =>
-    void attempt(async () => toastWithUndo(t('contact.remarkRemoved'), await remarks.remove(remark.id)));
+    void attempt(async () =>
+      toastWithUndo(t('contact.remarkRemoved'), await remarks.remove(remark.id)),
+    );
   return (
     <Quote
       isUsed={remark.usedOn !== undefined}

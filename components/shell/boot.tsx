@@ -2,7 +2,12 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { UiProvider } from '@/components/ui/ui-provider';
-import { createServices, type Services, type Trouble, troubleOf } from '@/lib/services/create-services';
+import {
+  createServices,
+  type Services,
+  type Trouble,
+  troubleOf,
+} from '@/lib/services/create-services';
 import { t } from '@/lib/strings/strings';
 import { ErrorBoundary } from './error-boundary';
 import { ServicesContext } from './services-context';
@@ -34,9 +39,7 @@ function TroubleScreen({ trouble }: { trouble: Trouble }) {
         happened={t(`errors.database.${trouble}.happened`)}
         safe={t(`errors.database.${trouble}.safe`)}
         todo={
-          <Button onPress={() => location.reload()}>
-            {t(`errors.database.${trouble}.todo`)}
-          </Button>
+          <Button onPress={() => location.reload()}>{t(`errors.database.${trouble}.todo`)}</Button>
         }
       />
     </main>

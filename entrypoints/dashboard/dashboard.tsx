@@ -1,33 +1,40 @@
-import { ContactCard } from '@/components/contact/contact-card';
-import { PlanList } from '@/components/plan/plan-list';
-import { PlanProgress } from '@/components/plan/plan-progress';
-import { QuickLogForm } from '@/components/quick-log/quick-log-form';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
 import { useLive } from '@/components/shell/use-live';
-import { openAddress } from '@/lib/platform/tabs';
-import { t } from '@/lib/strings/strings';
-import { useRoute } from './use-route';
+import { Frame } from './frame';
+import { routes } from './routes';
 import { Welcome } from './welcome';
 
-/** Everything larger, in its own tab: today, a person, and a welcome for somebody new. */
+/** Everything larger, in its own tab. A view is an address (`#/person/<id>`); back and forward work. */
 export function Dashboard() {
-  const route = useRoute();
+  return (
+    <Router hook={useHashLocation}>
+      <Views />
+    </Router>
+  );
+}
+
+function Views() {
+  const [path] = useHashLocation();
   const hasPeople = useLive((services) => services.cards.hasPeople(), []);
-  if (route.view === 'welcome' || hasPeople === false) return <Welcome />;
-  if (route.view === 'person') {
+  if (hasPeople === undefined) return null;
+  // Somebody new sees the welcome first; it is one press away for everybody else.
+  if (!hasPeople && path === '/') {
     return (
-      <main className="mx-auto max-w-160 p-6">
-        <ContactCard contactId={route.contactId} source="dashboard" />
+      <main>
+        <Welcome />
       </main>
     );
   }
   return (
-    <main className="mx-auto flex max-w-160 flex-col gap-6 p-6">
-      <header>
-        <h1 className="name text-title">{t('dashboard.today')}</h1>
-        <PlanProgress />
-      </header>
-      <PlanList source="dashboard" onOpenPosts={(url) => openAddress(url, null)} />
-      <QuickLogForm />
-    </main>
+    <Frame>
+      <Switch>
+        {routes.map(({ path: at, view: View }) => (
+          <Route key={at} path={at}>
+            <View />
+          </Route>
+        ))}
+      </Switch>
+    </Frame>
   );
 }

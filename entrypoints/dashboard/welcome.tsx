@@ -9,9 +9,9 @@ import { t } from '@/lib/strings/strings';
 /** For somebody new: what Tend does, in under a minute. */
 export function Welcome() {
   return (
-    <main className="mx-auto flex max-w-160 flex-col gap-8 px-6 py-10">
+    <div className="mx-auto flex max-w-160 flex-col gap-8 px-6 py-10">
       <header className="flex flex-col gap-2">
-        <h1 className="name text-display">{t('dashboard.welcome.title')}</h1>
+        <h1 className="name text-title">{t('dashboard.welcome.title')}</h1>
         <p className="text-lead text-soft">{t('dashboard.welcome.lead')}</p>
       </header>
       <Section title={t('dashboard.welcome.steps')}>
@@ -34,7 +34,7 @@ export function Welcome() {
         <p>{t('dashboard.welcome.privacyText')}</p>
         <p className="text-caption text-faint">{t('dashboard.welcome.terms')}</p>
       </Section>
-    </main>
+    </div>
   );
 }
 

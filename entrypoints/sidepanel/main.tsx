@@ -1,4 +1,21 @@
 import { createRoot } from 'react-dom/client';
+import { Boot } from '@/components/shell/boot';
+import { Skeleton } from '@/components/ui/skeleton';
+import { Panel } from './panel';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Tend</p>);
+if (root) {
+  createRoot(root).render(
+    <Boot
+      waiting={
+        <main aria-busy className="flex flex-col gap-3 p-3">
+          <Skeleton shape="name" width="half" />
+          <Skeleton shape="body" />
+          <Skeleton shape="body" width="half" />
+        </main>
+      }
+    >
+      <Panel />
+    </Boot>,
+  );
+}

@@ -3,8 +3,7 @@ import type { Contact, DueCache } from '@/lib/domain/contact/contact';
 import { Dexie } from 'dexie';
 import type { TendDatabase } from './database';
 
-const rankIndex =
-  '[due.intervalDays+due.unanswered+due.dueOn+due.tierRank+due.anchorOn+id]';
+const rankIndex = '[due.intervalDays+due.unanswered+due.dueOn+due.tierRank+due.anchorOn+id]';
 type RankKey = [intervalDays: number, unanswered: 0 | 1, ...rest: string[]];
 type Bucket = Pick<DueCache, 'unanswered'> & { intervalDays: number };
 

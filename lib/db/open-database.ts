@@ -72,4 +72,3 @@ async function checkMeta(db: TendDatabase, newId: () => string): Promise<void> {
     });
   });
 }
-

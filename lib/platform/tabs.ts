@@ -6,7 +6,8 @@ import type { ActiveTab } from './active-tab';
  * the browser at once, so that a popup may close right after.
  */
 export function openAddress(url: string, active: ActiveTab | null): void {
-  const isLinkedIn = active?.url !== undefined && /^https:\/\/[\w.-]+\.linkedin\.com\//.test(active.url);
+  const isLinkedIn =
+    active?.url !== undefined && /^https:\/\/[\w.-]+\.linkedin\.com\//.test(active.url);
   if (active && isLinkedIn) void browser.tabs.update(active.id, { url });
   else void browser.tabs.create({ url });
 }

@@ -1,7 +1,11 @@
 import { contactById, contactsByAliases } from '@/lib/db/contacts';
 import { putSearchEntry } from '@/lib/db/search-shards';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
-import { type Contact, type ContactTextField, contactTextFields } from '@/lib/domain/contact/contact';
+import {
+  type Contact,
+  type ContactTextField,
+  contactTextFields,
+} from '@/lib/domain/contact/contact';
 import { learnAliases } from '@/lib/domain/contact/learn-aliases';
 import { aliasesOf, type Recognition, recognise } from '@/lib/domain/contact/recognise';
 import { searchEntry } from '@/lib/domain/contact/search-entry';
@@ -103,7 +107,13 @@ export function createContactService(context: ServiceContext) {
       const current = contact[field];
       if ((current ?? '') === value) return {};
       const unseen = (current ?? '') !== (change.seen ?? '');
-      await saveFieldEdit(context, { recordId: contactId, field, before: current, after: value, unseen });
+      await saveFieldEdit(context, {
+        recordId: contactId,
+        field,
+        before: current,
+        after: value,
+        unseen,
+      });
       const changes: Partial<Contact> = { [field]: value || undefined, updatedAt: clock.now() };
       await db.contacts.update(contactId, changes);
       await refreshSearch(context, contactId);
@@ -131,7 +141,10 @@ export function createContactService(context: ServiceContext) {
   /** The person said: this page is this contact. Its number and slug become theirs. */
   async function confirmSame(contactId: string, seen: SeenPage): Promise<void> {
     const { member, slug } = aliasesOf(seen);
-    await learn(contactId, [member, slug].filter((alias) => alias !== undefined));
+    await learn(
+      contactId,
+      [member, slug].filter((alias) => alias !== undefined),
+    );
   }
 
   return { recognisePage, create, learn, edit, remove, restore, confirmSame };
@@ -175,8 +188,17 @@ async function addFirstRemark(
   const text = capText('remark', (input.remark ?? '').trim()).text;
   if (!text) return undefined;
   const id = newId();
-  const said = { in: input.saidIn ?? ('profile' as const), ...(input.remarkUrl ? { url: input.remarkUrl } : {}) };
-  await db.remarks.add({ ...stampRecord({ id, now: clock.now() }), contactId, text, day: today, said });
+  const said = {
+    in: input.saidIn ?? ('profile' as const),
+    ...(input.remarkUrl ? { url: input.remarkUrl } : {}),
+  };
+  await db.remarks.add({
+    ...stampRecord({ id, now: clock.now() }),
+    contactId,
+    text,
+    day: today,
+    said,
+  });
   return id;
 }
 

@@ -13,7 +13,11 @@ export function createDraftService({ db, clock }: ServiceContext) {
   }
 
   /** Stores what a form holds; empty values leave no draft. */
-  async function save(scope: string, formId: string, values: Record<string, string>): Promise<void> {
+  async function save(
+    scope: string,
+    formId: string,
+    values: Record<string, string>,
+  ): Promise<void> {
     const kept = Object.entries(values).filter(([, value]) => value.trim() !== '');
     if (kept.length === 0) {
       await db.drafts.delete(idOf(scope, formId));

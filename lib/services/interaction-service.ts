@@ -76,7 +76,15 @@ export function createInteractionService(context: ServiceContext) {
         await db.remarks.update(input.usedRemarkId, { usedOn: day, usedInInteractionId: id });
       }
     });
-    return { id, undo: () => unlog(interaction, remarks.map((remark) => remark.id), input.usedRemarkId) };
+    return {
+      id,
+      undo: () =>
+        unlog(
+          interaction,
+          remarks.map((remark) => remark.id),
+          input.usedRemarkId,
+        ),
+    };
   }
 
   async function unlog(interaction: Interaction, remarkIds: string[], usedRemarkId?: string) {
@@ -85,7 +93,10 @@ export function createInteractionService(context: ServiceContext) {
       await db.interactions.update(interaction.id, { deletedAt });
       for (const id of remarkIds) await db.remarks.update(id, { deletedAt });
       if (usedRemarkId) {
-        await db.remarks.update(usedRemarkId, { usedOn: undefined, usedInInteractionId: undefined });
+        await db.remarks.update(usedRemarkId, {
+          usedOn: undefined,
+          usedInInteractionId: undefined,
+        });
       }
     });
   }

@@ -10,7 +10,10 @@ export function createNoteService(context: ServiceContext) {
   const { db, clock, newId } = context;
 
   /** Adds a note; null when there is nothing but white space. */
-  async function add(contactId: string, words: string): Promise<{ id: string; capped: boolean } | null> {
+  async function add(
+    contactId: string,
+    words: string,
+  ): Promise<{ id: string; capped: boolean } | null> {
     const { text, capped } = capText('note', words.trim());
     if (!text) return null;
     const stamp = stampRecord({ id: newId(), now: clock.now() });

@@ -35,7 +35,9 @@ const recheckBatch = 200;
 
 /** The order of E10, from the caches: the same as by computing each contact anew (E1). */
 function rankContacts(contacts: readonly Contact[], today: LocalDate): Contact[] {
-  const cached = contacts.flatMap((contact) => (contact.due ? [{ contact, due: contact.due }] : []));
+  const cached = contacts.flatMap((contact) =>
+    contact.due ? [{ contact, due: contact.due }] : [],
+  );
   const indexed = cached.map(({ contact, due: { anchorOn, ...rest } }) => ({
     contact,
     index: { ...rest, contactId: contact.id, ...(anchorOn ? { anchorOn } : {}) },

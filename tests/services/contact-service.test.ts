@@ -7,7 +7,10 @@ const mira = { name: 'Mira Solano', track: true, seen: seenPage('mira-solano', '
 describe('a new person', () => {
   test('is stored with what they said, the address and tracking, in one go', async () => {
     const services = await buildServices('2026-03-02');
-    const { id, made } = await services.contacts.create({ ...mira, remark: '  We moved to Porto.  ' });
+    const { id, made } = await services.contacts.create({
+      ...mira,
+      remark: '  We moved to Porto.  ',
+    });
     const card = await services.cards.card(id);
     expect(made).toBe(true);
     expect(card?.contact).toMatchObject({
@@ -109,9 +112,15 @@ describe('editing', () => {
     const services = await buildServices();
     const { id } = await services.contacts.create({ ...mira, company: 'Old' });
     const seen = (await services.cards.card(id))?.contact;
-    await services.contacts.edit(id, 'headline', { seen: seen?.headline, value: 'Head of Research' });
+    await services.contacts.edit(id, 'headline', {
+      seen: seen?.headline,
+      value: 'Head of Research',
+    });
     await services.contacts.edit(id, 'company', { seen: seen?.company, value: 'First' });
-    const second = await services.contacts.edit(id, 'company', { seen: seen?.company, value: 'Second' });
+    const second = await services.contacts.edit(id, 'company', {
+      seen: seen?.company,
+      value: 'Second',
+    });
     expect(second.overwrote).toBe('First');
     const contact = (await services.cards.card(id))?.contact;
     expect(contact).toMatchObject({ headline: 'Head of Research', company: 'Second' });

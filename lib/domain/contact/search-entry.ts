@@ -42,7 +42,11 @@ export function findEntries(
   const hits: { entry: SearchEntry; rank: number }[] = [];
   for (const entry of entries) {
     if (!words.every((word) => entry.folded.includes(word))) continue;
-    const rank = entry.folded.startsWith(folded) ? 0 : ` ${entry.folded}`.includes(` ${folded}`) ? 1 : 2;
+    const rank = entry.folded.startsWith(folded)
+      ? 0
+      : ` ${entry.folded}`.includes(` ${folded}`)
+        ? 1
+        : 2;
     hits.push({ entry, rank });
   }
   hits.sort(

@@ -23,7 +23,13 @@ type History = {
  * Everything between you and a contact, the newest day first, inside a day the newest entry first.
  * @example timeline({ interactions, remarks, notes, commitments, dayOf })[0]
  */
-export function timeline({ interactions, remarks, notes, commitments, dayOf }: History): TimelineEntry[] {
+export function timeline({
+  interactions,
+  remarks,
+  notes,
+  commitments,
+  dayOf,
+}: History): TimelineEntry[] {
   const entries: TimelineEntry[] = [
     ...interactions.map((interaction) => ({
       type: 'interaction' as const,

@@ -3,7 +3,14 @@ import { localDateSchema } from '@/lib/domain/calendar/local-date';
 import { fieldLimits } from '@/lib/domain/record/field-limit';
 import { recordFields } from '@/lib/domain/record/record';
 
-export const remarkPlaces = ['conversation', 'post', 'message', 'profile', 'event', 'other'] as const;
+export const remarkPlaces = [
+  'conversation',
+  'post',
+  'message',
+  'profile',
+  'event',
+  'other',
+] as const;
 export type RemarkPlace = (typeof remarkPlaces)[number];
 
 /** Something specific they said (P1). Used once it was brought up again, with the day. */

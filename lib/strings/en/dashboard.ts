@@ -1,4 +1,5 @@
 export const dashboard = {
+  navigation: 'Tend',
   today: 'Today',
   people: 'People',
   referrals: 'Referrals',

@@ -1,0 +1,58 @@
+import { type ReactNode, Suspense } from 'react';
+import { Link, useRoute } from 'wouter';
+import { ErrorBoundary } from '@/components/shell/error-boundary';
+import { Skeleton } from '@/components/ui/skeleton';
+import { t } from '@/lib/strings/strings';
+import { destinations } from './navigation';
+
+/** The dashboard around a view: where else one can go, and the view itself. */
+export function Frame({ children }: { children: ReactNode }) {
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-300 flex-col gap-4 p-4 md:flex-row md:gap-8 md:p-6">
+      <nav
+        aria-label={t('dashboard.navigation')}
+        className="md:sticky md:top-6 md:w-44 md:shrink-0 md:self-start"
+      >
+        <p className="name mb-3 px-2 text-name max-md:sr-only">Tend</p>
+        <ul className="flex flex-wrap gap-1 md:flex-col">
+          {destinations.map((destination) => (
+            <li key={destination.path}>
+              <Destination {...destination} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main className="min-w-0 grow pb-16">
+        <ErrorBoundary>
+          <Suspense fallback={<Waiting />}>{children}</Suspense>
+        </ErrorBoundary>
+      </main>
+    </div>
+  );
+}
+
+function Destination({ path, label, icon: Icon }: (typeof destinations)[number]) {
+  const [isExact] = useRoute(path);
+  const [isInside] = useRoute(path === '/' ? '/' : `${path}/*?`);
+  const isHere = isExact || isInside;
+  return (
+    <Link
+      href={path}
+      aria-current={isHere ? 'page' : undefined}
+      className="flex min-h-9 items-center gap-2 rounded-md px-2 text-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-medium aria-[current=page]:text-ink"
+    >
+      <Icon aria-hidden className="size-4 shrink-0" />
+      {t(label)}
+    </Link>
+  );
+}
+
+function Waiting() {
+  return (
+    <div aria-busy className="flex max-w-160 flex-col gap-2">
+      <Skeleton shape="name" width="third" />
+      <Skeleton shape="body" />
+      <Skeleton shape="body" width="half" />
+    </div>
+  );
+}
