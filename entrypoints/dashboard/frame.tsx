@@ -42,7 +42,7 @@ function Destination({ path, label, icon: Icon }: (typeof destinations)[number])
       className="flex min-h-9 items-center gap-2 rounded-md px-2 text-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-medium aria-[current=page]:text-ink"
     >
       <Icon aria-hidden className="size-4 shrink-0" />
-      {t(label)}
+      {label}
     </Link>
   );
 }

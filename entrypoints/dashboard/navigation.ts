@@ -1,9 +1,9 @@
 import { CalendarCheck, type LucideIcon } from 'lucide-react';
-import type { StringKey } from '@/lib/strings/strings';
+import { t } from '@/lib/strings/strings';
 
-type Destination = { path: string; label: StringKey; icon: LucideIcon };
+type Destination = { path: string; label: string; icon: LucideIcon };
 
 /** What the dashboard's navigation offers, in the order of a day's work. */
 export const destinations: readonly Destination[] = [
-  { path: '/', label: 'dashboard.today', icon: CalendarCheck },
+  { path: '/', label: t('dashboard.today'), icon: CalendarCheck },
 ];
