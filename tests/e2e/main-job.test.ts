@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { people } from '../fixtures/linkedin/people.ts';
+import { launchTend, type Tend } from './harness/launch-tend.ts';
+import { until } from './harness/until.ts';
+import { addressOf, hides, press, remember, servePeople, shows, wordsOf } from './story.ts';
+
+const { zoe, otto } = people;
+const said = 'We stopped doing quarterly plans the day my daughter was born.';
+
+let tend: Tend;
+beforeAll(async () => {
+  tend = await launchTend({
+    now: '2026-03-02T10:00:00Z',
+    timeZone: 'UTC',
+    pages: servePeople(zoe, otto),
+  });
+});
+afterAll(() => tend.close());
+
+const badgeText = async () => (await tend.badge()).text;
+
+describe('annotate beside a profile, remember, be reminded', () => {
+  it('keeps what they said about the person in view, and about nobody else', async () => {
+    const tab = await tend.newTab(addressOf(zoe));
+    const panel = await tend.openPanel(tab);
+    await remember(panel, zoe.name, said);
+    const words = await wordsOf(panel);
+    expect(words).toContain(zoe.name);
+    expect(words).toContain(zoe.headline);
+    expect(words).toContain('Due 5 Mar');
+
+    await tab.goto(addressOf(otto));
+    await panel.waitForSelector('form[aria-label="A new person"]');
+    expect(await wordsOf(panel)).not.toContain(said);
+    await tab.goto(addressOf(zoe));
+    await shows(panel, said);
+    expect(await wordsOf(panel)).toContain(zoe.name);
+  });
+
+  it('counts on the badge from day 3, names the reason, and rests after a comment (P7, E3, E4)', async () => {
+    expect(await badgeText()).toBe('');
+    await tend.setNow('2026-03-05T10:00:00Z');
+    await until('the badge to say 1', async () => (await badgeText()) === '1');
+    expect((await tend.badge()).title).toBe('1 of 1 today · 1 due in all');
+
+    const tab = await tend.newTab(addressOf(otto));
+    const popup = await tend.openPopup(tab);
+    await shows(popup, zoe.name);
+    const words = await wordsOf(popup);
+    expect(words).toContain('1 of 1 today · 1 due in all');
+    expect(words).toMatch(/Due today: keeping in touch since 2 Mar/);
+    expect(words).toContain(said);
+
+    await press(popup, 'Commented');
+    await shows(popup, 'All caught up');
+    await until('the badge to be empty', async () => (await badgeText()) === '');
+    await press(popup, 'Undo');
+    await shows(popup, '1 of 1 today');
+    await until('the badge to say 1 again', async () => (await badgeText()) === '1');
+    await press(popup, 'Commented');
+    await hides(popup, '1 of 1 today');
+
+    await tend.setNow('2026-03-18T10:00:00Z');
+    expect((await tend.badge()).text).toBe('');
+    await tend.setNow('2026-03-19T10:00:00Z');
+    await until('the badge to come back', async () => (await badgeText()) === '1');
+  });
+
+  it('logs a conversation with anybody by part of a name, from the keyboard alone', async () => {
+    const tab = await tend.newTab(addressOf(otto));
+    const popup = await tend.openPopup(tab);
+    await popup.waitForSelector('input[role=combobox]');
+    await popup.focus('input[role=combobox]');
+    await popup.keyboard.type('marsh');
+    await popup.waitForSelector('[role=option]');
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('form textarea');
+    await popup.focus('form textarea');
+    await popup.keyboard.type('The orchard goes to her brother next year.');
+    await popup.keyboard.down('Control');
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.up('Control');
+    await shows(popup, 'Undo');
+    await until('the badge to rest', async () => (await badgeText()) === '');
+
+    const panel = await tend.openPanel(await tend.newTab(addressOf(zoe)));
+    await shows(panel, 'The orchard goes to her brother next year.');
+    await shows(panel, 'Messaged');
+  });
+
+  it('was quiet throughout, and asked the network for nothing', () => {
+    tend.assertQuiet();
+  });
+});
