@@ -28,7 +28,8 @@ const dutyKinds: readonly string[] = ['thank', 'report', 'answer'] satisfies Dut
  * Reads facts as of a day. Whatever is malformed is passed over, so that one bad record costs its
  * own effect and nothing else: the engine is total.
  */
-export function readFacts(facts: DueFacts, kinds: KindRules, today: LocalDate): KnownFacts {
+export function readFacts(given: DueFacts, kinds: KindRules, today: LocalDate): KnownFacts {
+  const facts: Partial<DueFacts> = typeof given === 'object' && given !== null ? given : {};
   const open = listOf(facts.commitments).filter((promise) => !isLocalDate(promise.doneOn));
   return {
     contactId: typeof facts.contactId === 'string' ? facts.contactId : '',
