@@ -15,6 +15,7 @@ export default defineBackground({
   main() {
     let opening: Promise<Services> | undefined;
     let running: Promise<void> | undefined;
+    let isAskedAgain = false;
 
     const ensureState = async () => {
       try {
@@ -29,9 +30,12 @@ export default defineBackground({
         await showBadge(0, 'Tend');
       }
     };
+    // One at a time; a sign that comes while one runs is answered by one more after it.
     const ensureSoon = () => {
+      isAskedAgain = running !== undefined;
       running ??= ensureState().finally(() => {
         running = undefined;
+        if (isAskedAgain) ensureSoon();
       });
     };
 

@@ -59,6 +59,7 @@ export function NewContactForm({ scope, suggested, seen, pageUrl, onSaved }: New
   return (
     <form
       aria-label={t('contact.newPerson')}
+      data-address={scope}
       className="flex flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();

@@ -59,6 +59,7 @@ describe('annotate beside a profile, remember, be reminded', () => {
     await until('the badge to say 1 again', async () => (await badgeText()) === '1');
     await press(popup, 'Commented');
     await hides(popup, '1 of 1 today');
+    await until('the badge to rest', async () => (await badgeText()) === '');
 
     await tend.setNow('2026-03-18T10:00:00Z');
     expect((await tend.badge()).text).toBe('');

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { people } from '../fixtures/linkedin/people.ts';
+import { sduiPage } from '../fixtures/linkedin/sdui-page.ts';
+import { launchTend, type Tend } from './harness/launch-tend.ts';
+import { addressOf, fieldValue, servePeople } from './story.ts';
+import type { Page } from 'puppeteer-core';
+
+const { zoe, otto } = people;
+const cast = { A: zoe, B: otto };
+type Who = keyof typeof cast;
+/** One thing the page does next: its address, its title or its body changes, or it rests. */
+type Move = { does: 'address' | 'title' | 'body'; who: Who } | { does: 'rest'; ms: number };
+
+const runs = Number(process.env['TEND_INTERLEAVINGS'] ?? 200);
+/** Single-page moves in this many browser pages' lives; each is its own interleaving. */
+const move = fc.oneof(
+  fc.record({
+    does: fc.constantFrom('address' as const, 'title' as const, 'body' as const),
+    who: fc.constantFrom<Who>('A', 'B'),
+  }),
+  fc.record({ does: fc.constant('rest' as const), ms: fc.constantFrom(1, 20, 60, 450) }),
+);
+
+let tend: Tend;
+let tab: Page;
+let panel: Page;
+beforeAll(async () => {
+  tend = await launchTend({ pages: servePeople(zoe, otto) });
+  tab = await tend.newTab(addressOf(zoe));
+  panel = await tend.openPanel(tab);
+  await panel.waitForSelector('form[aria-label="A new person"]');
+});
+afterAll(() => tend.close());
+
+const bodies = {
+  A: sduiPage({ person: zoe }),
+  B: sduiPage({ person: otto }),
+};
+
+/** Lets the page live through the moves, as LinkedIn's own scripts would. */
+const live = (moves: Move[]) =>
+  tab.evaluate(
+    async (steps, addresses, names, pages) => {
+      for (const step of steps) {
+        if (step.does === 'rest') await new Promise((done) => setTimeout(done, step.ms));
+        else if (step.does === 'address') history.pushState({}, '', addresses[step.who]);
+        else if (step.does === 'title') document.title = `${names[step.who]} | LinkedIn`;
+        else {
+          const next = new DOMParser().parseFromString(pages[step.who], 'text/html');
+          document.body.replaceWith(next.body);
+        }
+      }
+    },
+    moves,
+    { A: addressOf(zoe), B: addressOf(otto) },
+    { A: zoe.name, B: otto.name },
+    bodies,
+  );
+
+describe('moving between profiles without a reload', () => {
+  it(`never shows one person's name under the other's address, ${runs} interleavings`, async () => {
+    // The panel writes down every pair of address and name it ever shows.
+    await panel.evaluate(() => {
+      const seen: [string, string][] = [];
+      Object.assign(globalThis, { seen });
+      const look = () => {
+        const form = document.querySelector('form[data-address]');
+        const name = form?.querySelector('input');
+        if (form && name?.value) seen.push([form.getAttribute('data-address') ?? '', name.value]);
+      };
+      new MutationObserver(look).observe(document.body, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+      });
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(move, { minLength: 3, maxLength: 12 }), async (moves) => {
+        await live(moves);
+        const wrong = await panel.evaluate(
+          (a, b) => {
+            const { seen } = globalThis as unknown as { seen: [string, string][] };
+            return seen.filter(
+              ([address, name]) =>
+                (address.includes(a.slug) && name !== a.name) ||
+                (address.includes(b.slug) && name !== b.name),
+            );
+          },
+          { slug: zoe.slug, name: zoe.name },
+          { slug: otto.slug, name: otto.name },
+        );
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: runs, endOnFailure: true },
+    );
+  });
+
+  it('shows the right person once the page has come to rest', async () => {
+    for (const who of ['A', 'B', 'A'] as const) {
+      await live([
+        { does: 'address', who },
+        { does: 'rest', ms: 100 },
+        { does: 'title', who },
+        { does: 'rest', ms: 100 },
+        { does: 'body', who },
+      ]);
+      await panel.waitForFunction(
+        (slug, name) => {
+          const form = document.querySelector('form[data-address]');
+          return (
+            form?.getAttribute('data-address')?.includes(slug) === true &&
+            form.querySelector('input')?.value === name
+          );
+        },
+        {},
+        cast[who].slug,
+        cast[who].name,
+      );
+      expect(await fieldValue(panel, 'Name')).toBe(cast[who].name);
+    }
+    tend.assertQuiet();
+  });
+});
