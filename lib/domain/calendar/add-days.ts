@@ -1,4 +1,4 @@
-import { addDays as addUtcDays } from 'date-fns';
+import { addDays as addUtcDays } from 'date-fns/addDays';
 import { firstLocalDate, lastLocalDate, type LocalDate } from './local-date';
 import { fromUtcDay, toUtcDay } from './utc-day';
 

@@ -1,4 +1,6 @@
-import { addDays as addUtcDays, addMonths, addWeeks } from 'date-fns';
+import { addDays as addUtcDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { addWeeks } from 'date-fns/addWeeks';
 import type { Interval } from './interval';
 import { lastLocalDate, type LocalDate } from './local-date';
 import { fromUtcDay, toUtcDay } from './utc-day';

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { getDaysInMonth } from 'date-fns';
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 
 /**
  * How many days a month has.
