@@ -23,7 +23,7 @@ const edit = async (panel: Page, label: string, value: string) => {
   await field.fill(value);
 };
 const openEditor = async (panel: Page) => {
-  await press(panel, `More for ⁨${zoe.name}⁩`);
+  await panel.locator('button[aria-label^="More for"]').click();
   await panel.locator('::-p-aria([name="Edit"][role="menuitem"])').click();
   await panel.waitForSelector('form[aria-label^="Change"]');
 };
