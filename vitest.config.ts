@@ -16,6 +16,9 @@ export default defineConfig({
         test: {
           name: 'domain',
           environment: 'node',
+          // Pure code shares nothing, so that one worker may run many files.
+          isolate: false,
+          testTimeout: 20_000,
           include: ['tests/{domain,strings,architecture,scripts}/**/*.test.ts'],
         },
       },

@@ -92,7 +92,7 @@ describe('practices', () => {
   });
 
   it('that the docs claim are proved', () => {
-    const docs = filesIn(['docs'], /\.md$/);
+    const docs = filesIn(existsSync(`${root}/docs`) ? ['docs'] : [], /\.md$/);
     const list = docs.find(({ path }) => path === 'docs/practices.md');
     const emptyList = list !== undefined && claimedPractices(list.text).length === 0;
     expect(emptyList, 'docs/practices.md claims nothing').toBe(false);
