@@ -1,15 +1,23 @@
 import { Dexie, type Table } from 'dexie';
+import type { Campaign } from '@/lib/domain/campaign/campaign';
 import type { Commitment } from '@/lib/domain/commitment/commitment';
 import type { Contact } from '@/lib/domain/contact/contact';
 import type { SearchEntry } from '@/lib/domain/contact/search-entry';
 import type { Draft } from '@/lib/domain/draft/draft';
+import type { Goal } from '@/lib/domain/goal/goal';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
+import type { MatchChoice } from '@/lib/domain/match/match-choice';
+import type { WishEntry } from '@/lib/domain/match/wish';
 import type { Note } from '@/lib/domain/note/note';
 import type { StoredPlan } from '@/lib/domain/plan/stored-plan';
 import type { FieldEdit } from '@/lib/domain/record/field-edit';
+import type { Referral } from '@/lib/domain/referral/referral';
+import type { ReferralAsk } from '@/lib/domain/referral/referral-ask';
 import type { Remark } from '@/lib/domain/remark/remark';
 import { schemaVersions } from './migrations/schema-versions';
 
+/** What contacts need and offer, apart from the contacts, so that matching reads only that (P16). */
+export type WishShard = { shard: number; entries: WishEntry[] };
 export type SearchShard = { shard: number; entries: SearchEntry[] };
 /** How many contacts first come due on each day: the due count without counting (design §7). */
 export type DueCounts = { key: 'due'; days: Record<string, number> };
@@ -27,6 +35,12 @@ export class TendDatabase extends Dexie {
   declare remarks: Table<Remark, string>;
   declare notes: Table<Note, string>;
   declare commitments: Table<Commitment, string>;
+  declare referrals: Table<Referral, string>;
+  declare referralAsks: Table<ReferralAsk, string>;
+  declare wishShards: Table<WishShard, number>;
+  declare matchChoices: Table<MatchChoice, string>;
+  declare goals: Table<Goal, string>;
+  declare campaigns: Table<Campaign, string>;
   declare fieldEdits: Table<FieldEdit, string>;
   declare drafts: Table<Draft, string>;
   declare plans: Table<StoredPlan, string>;

@@ -4,7 +4,7 @@ import type { TendDatabase } from './database';
 const shardCount = 64;
 
 /** The shard a contact's search entry lives in; stable for ever (FNV-1a over the id). */
-function shardOf(id: string): number {
+export function shardOf(id: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < id.length; index += 1) {
     hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);

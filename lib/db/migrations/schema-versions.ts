@@ -16,11 +16,17 @@ export const schemaVersions: readonly SchemaVersion[] = [
     stores: {
       contacts:
         'id, *aliases, due.firstDueOn, due.recheckOn, [due.intervalDays+due.unanswered+due.dueOn+due.tierRank+due.anchorOn+id]',
-      interactions: 'id, *contactIds',
+      interactions: 'id, *contactIds, day',
       remarks: 'id, contactId',
       notes: 'id, contactId',
       commitments: 'id, contactId',
       fieldEdits: 'id, recordId',
+      referrals: 'id, *contactIds, day',
+      referralAsks: 'id, contactId, day',
+      wishShards: 'shard',
+      matchChoices: 'id',
+      goals: 'id',
+      campaigns: 'id, *openContactIds',
       drafts: 'id, scope',
       plans: 'day',
       searchShards: 'shard',

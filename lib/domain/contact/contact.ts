@@ -28,6 +28,15 @@ export const dueCacheSchema = z.object({
 });
 export type DueCache = z.infer<typeof dueCacheSchema>;
 
+/** Somebody a contact is close to: a contact of yours, or a bare name to ask about (P24). */
+const knownPersonSchema = z.object({
+  contactId: z.optional(z.string()),
+  name: text(fieldLimits.name),
+});
+
+const amount = z.number().check(z.nonnegative(), z.lte(1e12));
+const lifetimeValueSchema = z.object({ averageSale: amount, salesPerYear: amount, years: amount });
+
 /** One person you know, as stored (design: Data). Absent means unknown, never an empty string. */
 export const contactSchema = z.object({
   ...recordFields,
@@ -42,6 +51,19 @@ export const contactSchema = z.object({
   tier: z.optional(z.enum(['A', 'B', 'C'])),
   tags: z.array(text(fieldLimits.tag)),
   metOn: z.optional(localDateSchema),
+  /** What they are to you: customer, supplier, mentor. */
+  roles: z.optional(z.array(text(fieldLimits.tag))),
+  /** Has influence with many (P14). */
+  connector: z.optional(z.boolean()),
+  /** What they look for, and what they can give (P6, P16). */
+  needs: z.optional(z.array(text(fieldLimits.wish))),
+  offers: z.optional(z.array(text(fieldLimits.wish))),
+  /** Whom they are close to, "who would you call first?" (P24). */
+  knows: z.optional(z.array(knownPersonSchema)),
+  /** What the relationship is worth over the years (P14), in the user's own currency. */
+  value: z.optional(lifetimeValueSchema),
+  /** "Never for this person": no question about referrals (P17). */
+  neverAsk: z.optional(z.boolean()),
   tracking: trackingSchema,
   due: z.optional(dueCacheSchema),
 });

@@ -14,6 +14,10 @@ export const fieldLimits = {
   interaction: 20_000,
   url: 2000,
   tag: 60,
+  /** A need or an offer. */
+  wish: 300,
+  /** Why two people were introduced, and what came of it. */
+  referral: 5000,
 } as const;
 export type LimitedField = keyof typeof fieldLimits;
 
