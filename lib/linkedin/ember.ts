@@ -66,11 +66,8 @@ function proofOf(
     return { proof: address.certainty === 'sure' ? 'keys' : 'links', slug: slugOf(evidence) };
   }
   const proof = agreement(evidence, address.slug);
-  if (proof === 'none') return { proof: member === 'same' ? 'keys' : 'none', slug: null };
-  return {
-    proof: proof === 'links' && (member === 'same' || hasOverlay(page, card)) ? 'keys' : proof,
-    slug: null,
-  };
+  if (proof === 'foreign') return { proof, slug: null };
+  return { proof: member === 'same' || hasOverlay(page, card) ? 'keys' : proof, slug: null };
 }
 
 /** Contact and photo links are made for this very card; with the number they prove it. */

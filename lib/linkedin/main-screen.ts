@@ -34,5 +34,5 @@ export function speaksOfOthers(page: Page): boolean {
   if (slug === undefined) return true;
   if (pageSlugKeys(page).some((slugs) => !slugs.includes(slug))) return true;
   const linked = page.main === null ? [] : linkedSlugs(page, page.main);
-  return linked.length > 0 && !linked.includes(slug);
+  return linked.length > 0 && !linked.some((link) => link.slug === slug);
 }

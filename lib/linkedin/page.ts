@@ -15,12 +15,12 @@ export type Found<T> = { value: T } & FieldEvidence;
 /**
  * What one template's reader found.
  * `proof` says why this card is the person of the address: `keys` (the page's own marks agree),
- * `links` (only addresses in the card agree), `alias` (another address, same person by the title),
+ * `links` (only addresses in the card agree), `echo` (they do, but may merely repeat the bar's), `alias` (another address, same person by the title),
  * `none` (nothing to go by), `foreign` (somebody else's card: nothing of it may be shown).
  */
 export type Card = {
   template: 'sdui' | 'ember' | 'guest';
-  proof: 'keys' | 'links' | 'alias' | 'none' | 'foreign';
+  proof: 'keys' | 'links' | 'echo' | 'alias' | 'none' | 'foreign';
   name?: Found<string>;
   headline?: Found<string>;
   company?: Found<string>;

@@ -75,12 +75,15 @@ function fromCard(page: Page, card: Card): Sighting {
     : { ...sighting, status: 'profile' };
 }
 
-/** Proved by addresses alone, while title and address speak together of somebody else. */
+/**
+ * A name that the address does not support, where something else does not fit either: the title
+ * speaks of somebody the address does support, or nothing but possible echoes vouches for the card.
+ */
 function isDoubtful({ title, address }: Page, card: Card, name: string): boolean {
-  if (card.proof !== 'links' || address.slug === undefined || titleAgrees(title, name))
-    return false;
-  const titled = personInTitle(title);
-  return titled !== null && nameFitsSlug(titled, address.slug) && !nameFitsSlug(name, address.slug);
+  if (address.slug === undefined || nameFitsSlug(name, address.slug)) return false;
+  if (card.proof === 'echo') return true;
+  const titled = titleAgrees(title, name) ? null : personInTitle(title);
+  return titled !== null && nameFitsSlug(titled, address.slug);
 }
 
 function withFields(page: Page, card: Card, bare: Sighting): Sighting {

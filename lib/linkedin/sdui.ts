@@ -12,7 +12,7 @@ import {
 import { decodeMemberId } from './raw-id';
 import { sduiText } from './sdui-text';
 import { sduiCardKey, selectors } from './selectors';
-import { agreement, slugEvidence, slugOf } from './slug-evidence';
+import { agreement, cardIds, slugEvidence, slugOf } from './slug-evidence';
 import { caps } from './text';
 import { isPersonName } from './title';
 
@@ -78,10 +78,11 @@ function proofOf(
   const { address } = page;
   const member = memberAgreement(address, memberId);
   if (member === 'other') return { proof: 'foreign', slug: null };
+  if (cardIds(page).length > 1) return { proof: 'foreign', slug: null };
   const evidence = slugEvidence(page, card);
   if (address.slug !== undefined) {
     const proof = agreement(evidence, address.slug);
-    return { proof: proof === 'none' && member === 'same' ? 'keys' : proof, slug: null };
+    return { proof: member === 'same' && proof !== 'foreign' ? 'keys' : proof, slug: null };
   }
   if (member !== 'same') return { proof: 'none', slug: null };
   return { proof: address.certainty === 'sure' ? 'keys' : 'links', slug: slugOf(evidence) };

@@ -19,6 +19,7 @@ const slugKeys = [
 const activityCard = new RegExp(`^${sduiCardKey.replaceAll('.', '\\.')}(.+)Activity$`);
 const numberedPart = /^profileCardsBelowActivityPart(\d+)(.*)$/;
 const verification = /^ProfileVerificationTriggerRef-(.+)$/;
+const cardWithId = new RegExp(`^${sduiCardKey.replaceAll('.', '\\.')}(A[A-Z][A-Za-z]AA[\\w-]{34})`);
 const opaqueId = /^A[A-Z][A-Za-z]AA[\w-]{34}/;
 
 /**
@@ -54,9 +55,15 @@ export type SlugEvidence = {
   keys: string[][];
   /** The same, of keys inside the card. */
   cardKeys: string[][];
-  /** Vanity names in the addresses inside the card. */
-  links: string[];
+  links: LinkedSlug[];
 };
+
+/**
+ * A vanity name in an address inside the card. `echo`: it may say no more than the address bar did
+ * when it was drawn, for anchors without a target repeat that (one capture has 34 such). The name in
+ * an invitation is a parameter of its own.
+ */
+export type LinkedSlug = { slug: string; echo: boolean };
 
 /** Everything on the page that names the person it was rendered for. */
 export function slugEvidence(page: Page, card: Element): SlugEvidence {
@@ -71,6 +78,11 @@ export function slugEvidence(page: Page, card: Element): SlugEvidence {
   }
   return { keys, cardKeys, links: linkedSlugs(page, card) };
 }
+
+/** Opaque ids of all cards on the page; more than one means a page between two people. */
+export const cardIds = (page: Page): string[] => [
+  ...new Set(keysOf(page).flatMap(({ key }) => cardWithId.exec(key)?.[1] ?? [])),
+];
 
 /** Vanity names that keys anywhere on the page speak of, where no card was found. */
 export const pageSlugKeys = (page: Page): string[][] =>
@@ -87,14 +99,16 @@ function keysOf({ document, main }: Page): { element: Element; key: string }[] {
 }
 
 /** Vanity names in the profile and invitation addresses inside an element. */
-export function linkedSlugs(page: Page, card: ParentNode): string[] {
-  const people = hrefs(page, card, selectors.personLink).map(
-    (url) => parseTabAddress(url.href)?.slug,
-  );
-  const invited = hrefs(page, card, selectors.inviteLink).map((url) =>
-    canonicalSlug(url.searchParams.get('vanityName') ?? ''),
-  );
-  return [...people, ...invited].filter((slug) => typeof slug === 'string');
+export function linkedSlugs(page: Page, scope: ParentNode): LinkedSlug[] {
+  const people = hrefs(page, scope, selectors.personLink).map((url) => ({
+    slug: parseTabAddress(url.href)?.slug,
+    echo: true,
+  }));
+  const invited = hrefs(page, scope, selectors.inviteLink).map((url) => ({
+    slug: canonicalSlug(url.searchParams.get('vanityName') ?? ''),
+    echo: false,
+  }));
+  return [...people, ...invited].flatMap(({ slug, echo }) => (slug ? [{ slug, echo }] : []));
 }
 
 /** Addresses of links in a scope, as written in the page, made absolute. */
@@ -107,24 +121,25 @@ export function hrefs({ main }: Page, scope: ParentNode, selector: string): URL[
     .map((href) => new URL(href, site));
 }
 
-export type Agreement = 'keys' | 'links' | 'none' | 'foreign';
+export type Agreement = 'keys' | 'links' | 'echo' | 'none' | 'foreign';
 
 /**
  * Does the evidence agree on this vanity name? One contradiction makes the card foreign. Keys
  * decide, but only beside something inside the card: the keys around it may be newer than it is.
- * Addresses alone are weaker, for some echo whatever page they were drawn on.
+ * Addresses alone are weaker, and addresses that may be echoes weaker still.
  */
 export function agreement(evidence: SlugEvidence, slug: string): Agreement {
   const { keys, cardKeys, links } = evidence;
   if (!keys.every((slugs) => slugs.includes(slug))) return 'foreign';
-  if (!links.every((linked) => linked === slug)) return 'foreign';
+  if (!links.every((linked) => linked.slug === slug)) return 'foreign';
   if (links.length + cardKeys.length === 0) return 'none';
-  return keys.length > 0 ? 'keys' : 'links';
+  if (keys.length > 0) return 'keys';
+  return links.every(({ echo }) => echo) ? 'echo' : 'links';
 }
 
 /** The one vanity name all evidence can mean, when the address does not tell. */
 export function slugOf(evidence: SlugEvidence): string | null {
-  const candidates = new Set([...evidence.keys.flat(), ...evidence.links]);
+  const candidates = new Set([...evidence.keys.flat(), ...evidence.links.map(({ slug }) => slug)]);
   const agreed = [...candidates].filter((slug) => agreement(evidence, slug) !== 'foreign');
   return agreed.length === 1 ? (agreed[0] ?? null) : null;
 }
