@@ -2,7 +2,7 @@ import { qualifies, type ContactEvent } from '@/lib/domain/cadence/contact-event
 import { occurrencesAround, type Occurrence } from '@/lib/domain/cadence/annual-date';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { DueRules } from './due-rules';
-import type { OpenItem } from './open-item';
+import { type OpenItem, openItem } from './open-item';
 import type { KnownFacts } from './read-facts';
 
 /** What one sends ahead of a day, so that it arrives in time (P10). */
@@ -18,9 +18,9 @@ export function openAnnualDates(known: KnownFacts, rules: DueRules, today: Local
     .flatMap((date) => occurrencesAround(date, today, rules))
     .filter(({ noticeOn, lastOn }) => noticeOn <= today && today <= lastOn)
     .filter((turn) => !known.events.some((event) => marks(event, turn)))
-    .map(({ kind, on, turn }): OpenItem => {
-      const cause: OpenItem['cause'] = { code: 'annual', kind, on, turn };
-      return { dueOn: on, intervalDays: 1, hard: today <= on, cause };
+    .map(({ kind, on, turn }) => {
+      const cause = { code: 'annual', kind, on, ...(turn === undefined ? {} : { turn }) } as const;
+      return openItem(on, cause, { hard: today <= on });
     });
 }
 

@@ -14,9 +14,17 @@ export type Cause =
   | { code: 'reach-out'; setOn?: LocalDate }
   | { code: 'reply-owed'; inboundOn: LocalDate; inboundKind: InteractionKind; count: number }
   | { code: 'ramp'; startedOn: LocalDate }
-  | { code: 'deep'; clock: 'deep'; interval: Interval; anchorFrom: Anchor['from'] }
-  | { code: 'light'; clock: 'light'; interval: Interval; anchorFrom: Anchor['from'] }
+  | ({ code: 'deep'; clock: 'deep' } & ClockCause)
+  | ({ code: 'light'; clock: 'light' } & ClockCause)
   | { code: 'light'; off: true };
+
+/** Which rhythm ran out, and what `anchorOn` was the day of. */
+export type ClockCause = {
+  interval: Interval;
+  anchorFrom: Anchor['from'];
+  /** What happened on that day; absent for a start or a reset. */
+  anchorKind?: InteractionKind;
+};
 
 /** What every reason carries, for the sentence (E14) and for the rank (E10). */
 export type ReasonDetails = {

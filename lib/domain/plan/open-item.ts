@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Cause } from './due-result';
 
@@ -12,6 +13,19 @@ export type OpenItem = {
   resumedOn?: LocalDate;
   cause: Cause;
 };
+
+/**
+ * An open item; soft and measured by the day unless said otherwise.
+ *
+ * @example openItem('2026-03-10', { code: 'commitment' }, { hard: true });
+ */
+export function openItem(
+  dueOn: LocalDate,
+  cause: Cause,
+  more: Partial<Omit<OpenItem, 'dueOn' | 'cause'>> = {},
+): OpenItem {
+  return { dueOn, intervalDays: 1, hard: false, ...more, cause };
+}
 
 const order = ['commitment', 'duty', 'annual', 'step', 'reach-out', 'reply-owed', 'deep', 'ramp'];
 
@@ -28,9 +42,11 @@ export function specificityOf(cause: Cause): number {
   return place < 0 ? order.length + 1 : place + 1;
 }
 
-/** The most specific first, of equals the one due first. */
+/** The most specific first, of equals the one due first; never a matter of who was listed first. */
 export function bySpecificity(a: OpenItem, b: OpenItem): number {
-  const difference = specificityOf(a.cause) - specificityOf(b.cause);
-  if (difference !== 0) return difference;
-  return a.dueOn < b.dueOn ? -1 : Number(a.dueOn > b.dueOn);
+  return (
+    specificityOf(a.cause) - specificityOf(b.cause) ||
+    compareText(a.dueOn, b.dueOn) ||
+    compareText(JSON.stringify(a.cause), JSON.stringify(b.cause))
+  );
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '@/lib/domain/calendar/days-between';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { compareText } from './compare-text';
 import type { Due } from './due-result';
 import { tiers } from './due-rules';
 
@@ -50,11 +51,6 @@ function weightOf({ daysLate, unanswered }: Rank): number {
 
 function lengthOf({ intervalDays }: Rank): number {
   return Number.isInteger(intervalDays) && intervalDays > 0 ? intervalDays : 1;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** The rank of a due contact, read from its reason. */

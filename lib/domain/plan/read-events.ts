@@ -2,6 +2,7 @@ import { isLocalDate, type LocalDate } from '@/lib/domain/calendar/local-date';
 import type { ContactEvent } from '@/lib/domain/cadence/contact-event';
 import type { KindRule, KindRules } from '@/lib/domain/cadence/kind-rules';
 import { directions, interactionKinds } from '@/lib/domain/interaction/interaction-kind';
+import { compareText } from './compare-text';
 import type { InteractionFacts } from './due-facts';
 
 /**
@@ -65,9 +66,4 @@ function byContent(a: ContactEvent, b: ContactEvent): number {
 function contentOf(event: ContactEvent): string {
   const order = String(interactionKinds.indexOf(event.kind)).padStart(2, '0');
   return `${event.day} ${event.recordedOn} ${order} ${event.direction} ${String(event.answered)}`;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

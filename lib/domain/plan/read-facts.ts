@@ -41,7 +41,10 @@ export function readFacts(given: DueFacts, kinds: KindRules, today: LocalDate): 
     duties: listOf(facts.duties).filter(
       (duty) => isLocalDate(duty.dueOn) && dutyKinds.includes(duty.kind),
     ),
-    annualDates: listOf(facts.annualDates),
+    annualDates: listOf(facts.annualDates).map((date) => ({
+      ...date,
+      kind: typeof date.kind === 'string' ? date.kind : '',
+    })),
     step: readStep(facts.step),
   };
 }

@@ -30,10 +30,3 @@ export function snoozeIsCleared({ tracking: { snoozedOn }, events }: KnownFacts)
   if (snoozedOn === undefined) return false;
   return events.some((event) => qualifies(event) && event.recordedOn >= snoozedOn);
 }
-
-/** The day a pause has ended, once it has (E6). */
-export function resumedOn(known: KnownFacts, today: LocalDate): LocalDate | undefined {
-  const { pausedFrom, pausedUntil } = known.tracking;
-  if (pausedFrom === undefined || pausedUntil === undefined) return undefined;
-  return pausedFrom < pausedUntil && pausedUntil <= today ? pausedUntil : undefined;
-}

@@ -65,6 +65,8 @@ describe('due, over any history', { timeout: patience }, () => {
           ...facts,
           interactions: facts.interactions.toReversed(),
           commitments: facts.commitments.toReversed(),
+          duties: facts.duties.toReversed(),
+          annualDates: facts.annualDates.toReversed(),
         };
         expect(due(turned, rules, today)).toEqual(due(facts, rules, today));
       }),

@@ -79,7 +79,7 @@ export const factsArbitrary: fc.Arbitrary<DueFacts> = fc.record({
   ),
   duties: fc.array(
     fc.record({ kind: fc.constantFrom('thank', 'report', 'answer'), dueOn: dayArbitrary }),
-    { maxLength: 1 },
+    { maxLength: 3 },
   ),
   annualDates: fc.array(annualArbitrary, { maxLength: 2 }),
   step: seldom(fc.record({ dueOn: dayArbitrary, title: fc.string({ maxLength: 5 }) })),
