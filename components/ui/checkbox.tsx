@@ -1,6 +1,6 @@
 import { Check, Minus } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { CheckboxButton, CheckboxField, Text } from 'react-aria-components';
+import { useId, type ReactNode } from 'react';
+import { classes } from './classes';
 
 interface CheckboxProps {
   children: ReactNode;
@@ -12,28 +12,39 @@ interface CheckboxProps {
   isDisabled?: boolean;
 }
 
-export function Checkbox({ children, hint, ...rest }: CheckboxProps) {
+export function Checkbox(props: CheckboxProps) {
+  const { children, hint, isSelected, isIndeterminate = false, onChange, isDisabled } = props;
+  const hintId = useId();
+  const Mark = isIndeterminate ? Minus : Check;
   return (
-    <CheckboxField {...rest} className="flex min-w-0 flex-col data-disabled:opacity-50">
-      <CheckboxButton className="group flex min-h-7 items-center gap-2 rounded-sm">
-        {({ isSelected, isIndeterminate }) => (
-          <>
-            <span className="grid size-4 shrink-0 place-items-center rounded-sm border border-edge bg-surface text-on-accent transition-colors group-data-hovered:border-soft group-data-indeterminate:border-accent group-data-indeterminate:bg-accent group-data-selected:border-accent group-data-selected:bg-accent">
-              {isIndeterminate ? (
-                <Minus aria-hidden className="size-3 stroke-3" />
-              ) : (
-                isSelected && <Check aria-hidden className="size-3 stroke-3" />
-              )}
-            </span>
-            <span className="min-w-0">{children}</span>
-          </>
-        )}
-      </CheckboxButton>
+    <div className={classes('flex min-w-0 flex-col', isDisabled && 'opacity-50')}>
+      <label className="flex min-h-7 items-center gap-2">
+        <span className="relative inline-grid size-4 shrink-0">
+          <input
+            type="checkbox"
+            aria-describedby={hint ? hintId : undefined}
+            checked={isSelected}
+            disabled={isDisabled}
+            ref={(element) => {
+              if (element) element.indeterminate = isIndeterminate;
+            }}
+            onChange={(event) => onChange(event.target.checked)}
+            className="size-4 appearance-none rounded-sm border border-edge bg-surface transition-colors checked:border-accent checked:bg-accent indeterminate:border-accent indeterminate:bg-accent hover:border-soft"
+          />
+          {(isSelected || isIndeterminate) && (
+            <Mark
+              aria-hidden
+              className="pointer-events-none absolute inset-0 m-auto size-3 stroke-3 text-on-accent"
+            />
+          )}
+        </span>
+        <span className="min-w-0">{children}</span>
+      </label>
       {hint && (
-        <Text slot="description" className="ps-6 text-caption text-faint">
+        <span id={hintId} className="ps-6 text-caption text-faint">
           {hint}
-        </Text>
+        </span>
       )}
-    </CheckboxField>
+    </div>
   );
 }

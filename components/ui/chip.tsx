@@ -1,6 +1,5 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button, ToggleButton } from 'react-aria-components';
 import { t } from '@/lib/strings/strings';
 import { classes } from './classes';
 
@@ -21,13 +20,14 @@ export function Chip({ children, icon, onRemove }: ChipProps) {
       {icon && <ChipIcon>{icon}</ChipIcon>}
       <bdi className="min-w-0 truncate">{children}</bdi>
       {onRemove && (
-        <Button
+        <button
+          type="button"
           aria-label={t('common.remove', { name: children })}
-          onPress={onRemove}
-          className="grid size-6 shrink-0 place-items-center rounded-full data-hovered:bg-pressed data-hovered:text-ink"
+          onClick={onRemove}
+          className="grid size-6 shrink-0 place-items-center rounded-full hover:bg-pressed hover:text-ink"
         >
           <X aria-hidden className="size-3.5" />
-        </Button>
+        </button>
       )}
     </span>
   );
@@ -42,19 +42,24 @@ interface ToggleChipProps {
 }
 
 /** On or off by itself. For one of several use SegmentedControl. */
-export function ToggleChip({ children, icon, ...rest }: ToggleChipProps) {
+export function ToggleChip({ children, icon, isSelected, onChange, isDisabled }: ToggleChipProps) {
   return (
-    <ToggleButton
-      {...rest}
+    <button
+      type="button"
+      aria-pressed={isSelected}
+      disabled={isDisabled}
+      onClick={() => onChange(!isSelected)}
       className={classes(
         look,
-        'cursor-default border-rim bg-surface text-ink transition-colors data-disabled:opacity-50 data-hovered:bg-sunken data-pressed:bg-pressed',
-        'data-selected:border-accent data-selected:bg-accent-tint data-selected:text-accent-ink',
+        'cursor-default transition-colors disabled:pointer-events-none disabled:opacity-50',
+        isSelected
+          ? 'border-accent bg-accent-tint text-accent-ink'
+          : 'border-rim bg-surface text-ink hover:bg-sunken active:bg-pressed',
       )}
     >
       {icon && <ChipIcon>{icon}</ChipIcon>}
       <bdi className="min-w-0 truncate">{children}</bdi>
-    </ToggleButton>
+    </button>
   );
 }
 

@@ -1,16 +1,11 @@
-import { ChevronDown } from 'lucide-react';
-import type { Ref } from 'react';
-import {
-  ComboBox as AriaComboBox,
-  Button,
-  Group,
-  Input,
-  Popover,
-  type Key,
-} from 'react-aria-components';
+import { Check, ChevronDown } from 'lucide-react';
+import { useRef, type Ref } from 'react';
 import { t } from '@/lib/strings/strings';
-import { FieldHelp, FieldLabel, fieldLook, type FieldProps } from './field';
-import { OptionList, type Option } from './option-list';
+import { classes } from './classes';
+import { Field, inputLook, partField, type FieldProps } from './field';
+import { itemLook, type Option } from './option';
+import { useComboBox } from './use-combo-box';
+import { useFloating } from './use-floating';
 
 export interface ComboBoxProps<Value extends string> extends FieldProps {
   /** Already narrowed by the caller when it searches itself (`onType`), else all of them. */
@@ -26,45 +21,107 @@ export interface ComboBoxProps<Value extends string> extends FieldProps {
   inputRef?: Ref<HTMLInputElement>;
 }
 
-/** Type part of a name, arrows to move, Enter to choose. */
+/** Type part of a name; the first match is ready for Enter, arrows move, Escape closes. */
 export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
-  const { label, isLabelHidden, hint, error, isOptional, options, value, onChange } = props;
-  const { placeholder, inputRef, typed, onType, emptyText, isDisabled } = props;
-  const choose = (key: Key | null) =>
-    onChange(options.find((option) => option.value === key)?.value ?? null);
-  const source = onType ? { items: options } : { defaultItems: options };
+  const { field, input } = partField(props);
+  const { placeholder, emptyText, isDisabled, inputRef, ...state } = input;
+  const box = useComboBox(state);
+  const anchor = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useFloating({ isOpen: box.isOpen, anchor, panel, isAnchorWide: true });
+  const isListed = box.isOpen && box.left.length > 0;
   return (
-    <AriaComboBox
-      {...source}
-      value={value}
-      onChange={choose}
-      inputValue={typed}
-      onInputChange={onType}
-      menuTrigger="input"
-      allowsEmptyCollection
-      isInvalid={error !== undefined}
-      isDisabled={isDisabled}
-      className={fieldLook}
-    >
-      <FieldLabel label={label} isLabelHidden={isLabelHidden} isOptional={isOptional} />
-      <Group className="field flex min-h-9 items-center">
-        <Input
-          ref={inputRef}
-          dir="auto"
-          placeholder={placeholder}
-          className="min-w-0 grow bg-transparent py-1.5 ps-2.5 text-body outline-none"
-        />
-        <Button
-          aria-label={t('common.choose')}
-          className="me-1 grid size-7 shrink-0 place-items-center rounded-md text-faint data-hovered:bg-sunken data-hovered:text-ink"
+    <Field {...field}>
+      {(ties) => (
+        <div ref={anchor} className="relative">
+          <input
+            {...ties}
+            ref={inputRef}
+            type="text"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={isListed}
+            aria-controls={isListed ? `${ties.id}list` : undefined}
+            aria-activedescendant={
+              isListed && box.active ? `${ties.id}${box.active.value}` : undefined
+            }
+            autoComplete="off"
+            spellCheck={false}
+            dir="auto"
+            placeholder={placeholder}
+            disabled={isDisabled}
+            value={box.text}
+            onChange={(event) => box.change(event.target.value)}
+            onKeyDown={box.onKeyDown}
+            onBlur={box.close}
+            className={classes(inputLook, 'pe-8')}
+          />
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={t('common.choose')}
+            disabled={isDisabled}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => {
+              anchor.current?.querySelector('input')?.focus();
+              box.setOpen(!box.isOpen);
+            }}
+            className="absolute inset-y-0 end-1 my-auto grid size-7 place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink disabled:opacity-50"
+          >
+            <ChevronDown aria-hidden className="size-4" />
+          </button>
+          {box.isOpen && (
+            <div ref={panel} popover="manual" className="floating p-1">
+              {isListed ? (
+                <ComboList id={ties.id} label={field.label} box={box} value={state.value} />
+              ) : (
+                <output className="block px-2 py-1 text-soft">
+                  {emptyText ?? t('common.nothingFound')}
+                </output>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+interface ComboListProps<Value extends string> {
+  id: string;
+  label: string;
+  box: ReturnType<typeof useComboBox<Value>>;
+  value: Value | null;
+}
+
+function ComboList<Value extends string>({ id, label, box, value }: ComboListProps<Value>) {
+  return (
+    <div id={`${id}list`} role="listbox" aria-label={label}>
+      {box.left.map((option, index) => (
+        <div
+          key={option.value}
+          id={`${id}${option.value}`}
+          ref={
+            option === box.active
+              ? (element) => element?.scrollIntoView?.({ block: 'nearest' })
+              : undefined
+          }
+          role="option"
+          tabIndex={-1}
+          aria-selected={option.value === value}
+          {...box.pointerOn(option, index)}
+          className={classes(itemLook, option === box.active && 'bg-sunken')}
         >
-          <ChevronDown aria-hidden className="size-4" />
-        </Button>
-      </Group>
-      <FieldHelp hint={hint} error={error} />
-      <Popover offset={4} className="floating w-(--trigger-width) min-w-48">
-        <OptionList items={undefined} emptyText={emptyText} />
-      </Popover>
-    </AriaComboBox>
+          {option.start && <span className="inline-flex shrink-0">{option.start}</span>}
+          <span className="min-w-0 grow">
+            <bdi className="block">{option.text}</bdi>
+            {option.hint && <span className="block text-caption text-soft">{option.hint}</span>}
+          </span>
+          {option.value === value && (
+            <Check aria-hidden className="size-4 shrink-0 text-accent-ink" />
+          )}
+        </div>
+      ))}
+    </div>
   );
 }

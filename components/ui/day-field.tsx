@@ -1,8 +1,7 @@
 import type { Ref } from 'react';
-import { TextField as AriaTextField, Input } from 'react-aria-components';
-import { FieldHelp, FieldLabel, fieldLook, inputLook, type FieldProps } from './field';
 import { ToggleChip } from './chip';
 import { classes } from './classes';
+import { Field, inputLook, partField, type FieldProps } from './field';
 
 export interface DayFieldProps extends FieldProps {
   /** `YYYY-MM-DD`, or empty. */
@@ -19,37 +18,35 @@ export interface DayFieldProps extends FieldProps {
 
 /** The browser's own date input: known keys, known picker, nothing to load. */
 export function DayField(props: DayFieldProps) {
-  const { label, isLabelHidden, hint, error, isOptional, value, onChange, inputRef } = props;
-  const { quickDays = [], min, max, isDisabled } = props;
+  const { field, input } = partField(props);
+  const { value, onChange, min, max, quickDays = [], isDisabled, inputRef } = input;
   return (
-    <AriaTextField
-      value={value}
-      onChange={onChange}
-      isInvalid={error !== undefined}
-      isDisabled={isDisabled}
-      className={fieldLook}
-    >
-      <FieldLabel label={label} isLabelHidden={isLabelHidden} isOptional={isOptional} />
-      <div className="flex flex-wrap items-center gap-1.5">
-        <Input
-          ref={inputRef}
-          type="date"
-          min={min}
-          max={max}
-          className={classes(inputLook, 'figures min-w-36 grow basis-36')}
-        />
-        {quickDays.map((quick) => (
-          <ToggleChip
-            key={quick.day}
-            isSelected={quick.day === value}
-            isDisabled={isDisabled}
-            onChange={() => onChange(quick.day)}
-          >
-            {quick.label}
-          </ToggleChip>
-        ))}
-      </div>
-      <FieldHelp hint={hint} error={error} />
-    </AriaTextField>
+    <Field {...field}>
+      {(ties) => (
+        <div className="flex flex-wrap items-center gap-1.5">
+          <input
+            {...ties}
+            ref={inputRef}
+            type="date"
+            value={value}
+            min={min}
+            max={max}
+            disabled={isDisabled}
+            onChange={(event) => onChange(event.target.value)}
+            className={classes(inputLook, 'figures min-w-36 grow basis-36')}
+          />
+          {quickDays.map((quick) => (
+            <ToggleChip
+              key={quick.day}
+              isSelected={quick.day === value}
+              isDisabled={isDisabled}
+              onChange={() => onChange(quick.day)}
+            >
+              {quick.label}
+            </ToggleChip>
+          ))}
+        </div>
+      )}
+    </Field>
   );
 }

@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { lazy, Suspense, type ReactNode } from 'react';
 
-interface DialogProps {
+export interface DialogProps {
   isOpen: boolean;
   onClose: () => void;
   title: string;
@@ -12,25 +11,15 @@ interface DialogProps {
   role?: 'dialog' | 'alertdialog';
 }
 
+const DialogPanel = lazy(() =>
+  import('./dialog-panel').then((module) => ({ default: module.DialogPanel })),
+);
+
 /** For a decision that must be made now. Prefer an undo to a question. */
-export function Dialog(props: DialogProps) {
-  const { isOpen, onClose, title, children, actions, role = 'dialog' } = props;
-  return (
-    <ModalOverlay
-      isOpen={isOpen}
-      onOpenChange={(open) => !open && onClose()}
-      isDismissable={role === 'dialog'}
-      className="fixed inset-0 z-40 grid place-items-center overflow-auto bg-veil p-3"
-    >
-      <Modal className="floating w-full max-w-100">
-        <AriaDialog role={role} className="flex flex-col gap-3 p-4 outline-none">
-          <Heading slot="title" className="text-lead font-medium">
-            {title}
-          </Heading>
-          {children && <div className="text-soft">{children}</div>}
-          {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
-  );
+export function Dialog({ isOpen, ...rest }: DialogProps) {
+  return isOpen ? (
+    <Suspense>
+      <DialogPanel {...rest} />
+    </Suspense>
+  ) : null;
 }

@@ -1,11 +1,5 @@
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import {
-  Disclosure as AriaDisclosure,
-  Button,
-  DisclosurePanel,
-  Heading,
-} from 'react-aria-components';
 
 interface DisclosureProps {
   title: ReactNode;
@@ -16,29 +10,24 @@ interface DisclosureProps {
   onExpandedChange?: (isExpanded: boolean) => void;
 }
 
-/** More, for those who want it. */
+/** More, for those who want it. Found by the browser's own search in the page, too. */
 export function Disclosure(props: DisclosureProps) {
   const { title, level = 3, children, isOpenAtFirst, isExpanded, onExpandedChange } = props;
+  const Heading = `h${level}` as const;
   return (
-    <AriaDisclosure
-      defaultExpanded={isOpenAtFirst}
-      isExpanded={isExpanded}
-      onExpandedChange={onExpandedChange}
+    <details
+      open={isExpanded ?? isOpenAtFirst}
+      onToggle={(event) => onExpandedChange?.(event.currentTarget.open)}
       className="group min-w-0"
     >
-      <Heading level={level}>
-        <Button
-          slot="trigger"
-          className="-ms-1 flex min-h-7 cursor-default items-center gap-1 rounded-sm px-1 text-caption font-medium text-soft data-hovered:text-ink"
-        >
-          <ChevronRight
-            aria-hidden
-            className="size-4 transition-transform group-data-expanded:rotate-90 rtl:-scale-x-100 rtl:group-data-expanded:-rotate-90"
-          />
-          {title}
-        </Button>
-      </Heading>
-      <DisclosurePanel className="[&:not([hidden])]:pt-2">{children}</DisclosurePanel>
-    </AriaDisclosure>
+      <summary className="-ms-1 flex min-h-7 w-fit cursor-default list-none items-center gap-1 rounded-sm px-1 text-caption font-medium text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
+        <ChevronRight
+          aria-hidden
+          className="size-4 shrink-0 transition-transform group-open:rotate-90 rtl:-scale-x-100 rtl:group-open:-rotate-90"
+        />
+        <Heading>{title}</Heading>
+      </summary>
+      <div className="pt-2">{children}</div>
+    </details>
   );
 }

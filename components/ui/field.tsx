@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { FieldError, Label, Text } from 'react-aria-components';
+import { useId, type ReactNode } from 'react';
 import { t } from '@/lib/strings/strings';
 import { classes } from './classes';
 
@@ -14,24 +13,47 @@ export interface FieldProps {
   isOptional?: boolean;
 }
 
-export const fieldLook = 'flex min-w-0 flex-col gap-1';
-export const inputLook = 'field min-h-9 px-2.5 py-1.5 text-body';
+/** What ties an input to its label, its hint and its mistake. */
+export interface InputTies {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+}
 
-export function FieldLabel({ label, isLabelHidden, isOptional }: FieldProps) {
+export const inputLook = 'field min-h-9 px-2.5 py-1.5 text-body';
+export const labelLook = 'text-caption font-medium text-soft';
+
+/** Label above, help below, the input between them. */
+export function Field(props: FieldProps & { children: (ties: InputTies) => ReactNode }) {
+  const { label, isLabelHidden, hint, error, isOptional, children } = props;
+  const id = useId();
+  const help = error ?? hint;
+  const helpId = `${id}help`;
   return (
-    <Label className={classes('text-caption font-medium text-soft', isLabelHidden && 'sr-only')}>
-      {label}
-      {isOptional && <span className="font-normal text-faint"> · {t('common.optional')}</span>}
-    </Label>
+    <div className="flex min-w-0 flex-col gap-1">
+      <label htmlFor={id} className={classes(labelLook, isLabelHidden && 'sr-only')}>
+        {label}
+        {isOptional && <span className="font-normal text-faint"> · {t('common.optional')}</span>}
+      </label>
+      {children({
+        id,
+        'aria-describedby': help ? helpId : undefined,
+        'aria-invalid': error === undefined ? undefined : true,
+      })}
+      {help && (
+        <div
+          id={helpId}
+          className={classes('text-caption', error ? 'text-notice-ink' : 'text-faint')}
+        >
+          {help}
+        </div>
+      )}
+    </div>
   );
 }
 
-export function FieldHelp({ hint, error }: Pick<FieldProps, 'hint' | 'error'>) {
-  if (error) return <FieldError className="text-caption text-notice-ink">{error}</FieldError>;
-  if (!hint) return null;
-  return (
-    <Text slot="description" className="text-caption text-faint">
-      {hint}
-    </Text>
-  );
+/** Parts the props of a field from those of its input. */
+export function partField<Props extends FieldProps>(props: Props) {
+  const { label, isLabelHidden, hint, error, isOptional, ...input } = props;
+  return { field: { label, isLabelHidden, hint, error, isOptional }, input };
 }

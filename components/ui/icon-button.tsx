@@ -1,44 +1,38 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import { buttonLook, type ButtonSize, type ButtonVariant } from './button-look';
+import { pressAttributes, type PressProps } from './press';
 import { Spinner } from './spinner';
-import { Tooltip } from './tooltip';
+import { useTooltip } from './tooltip';
 
-export interface IconButtonProps extends Omit<
-  AriaButtonProps,
-  'children' | 'className' | 'style' | 'aria-label'
-> {
+export interface IconButtonProps extends PressProps {
   /** What it does, in words: its name and its tooltip. */
   label: string;
   icon: ReactNode;
   variant?: ButtonVariant;
   size?: ButtonSize;
-  keyHint?: string;
 }
 
 const sizes: Record<ButtonSize, string> = {
-  sm: 'size-7 rounded-md *:size-4',
-  md: 'size-9 rounded-md *:size-4',
+  sm: 'size-7 rounded-md [&>svg]:size-4',
+  md: 'size-9 rounded-md [&>svg]:size-4',
 };
 
-export function IconButton({
-  label,
-  icon,
-  variant = 'ghost',
-  size = 'sm',
-  keyHint,
-  ...rest
-}: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { label, icon, variant = 'ghost', size = 'sm', ...press } = props;
+  const { isPending, keyHint, ref } = press;
+  const { trigger, tooltip } = useTooltip(label, keyHint);
   return (
-    <Tooltip label={label} keyHint={keyHint}>
-      <AriaButton
-        {...rest}
+    <>
+      <button
+        {...pressAttributes(press)}
+        {...trigger}
+        ref={ref}
         aria-label={label}
-        render={(button) => <button {...button} aria-keyshortcuts={keyHint} />}
         className={buttonLook(variant, sizes[size])}
       >
-        {({ isPending }) => (isPending ? <Spinner /> : icon)}
-      </AriaButton>
-    </Tooltip>
+        {isPending ? <Spinner /> : icon}
+      </button>
+      {tooltip}
+    </>
   );
 }

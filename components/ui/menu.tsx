@@ -1,8 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import { classes } from './classes';
-import { Kbd } from './kbd';
-import { itemLook } from './option-list';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useOpener, type Opener } from './use-opener';
 
 export interface MenuEntry {
   id: string;
@@ -18,52 +15,32 @@ export interface MenuEntry {
 
 interface MenuButtonProps {
   /** A Button or an IconButton. */
-  trigger: ReactElement;
+  trigger: Opener;
   /** What the menu is about. */
   label: string;
   /** `'line'` parts two groups. */
   entries: readonly (MenuEntry | 'line')[];
 }
 
-/** A button that opens a list of actions. */
-export function MenuButton({ trigger, label, entries }: MenuButtonProps) {
-  return (
-    <MenuTrigger>
-      {trigger}
-      <Popover offset={4} className="floating max-w-72 min-w-40">
-        <AriaMenu aria-label={label} className="max-h-80 overflow-auto p-1 outline-none">
-          {entries.map((entry, index) =>
-            entry === 'line' ? (
-              <Separator key={`line-${String(index)}`} className="mx-2 my-1 border-t border-line" />
-            ) : (
-              <Entry key={entry.id} {...entry} />
-            ),
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
+const load = () => import('./menu-list').then(({ MenuList }) => ({ default: MenuList }));
+const MenuList = lazy(load);
 
-function Entry({ id, label, hint, icon, keyHint, isDanger, isDisabled, onAction }: MenuEntry) {
+/** A button that opens a list of actions: arrows, first letters, Escape. */
+export function MenuButton({ trigger, label, entries }: MenuButtonProps) {
+  const { button, isOpen, setOpen, element } = useOpener(trigger, 'menu', load);
   return (
-    <MenuItem
-      id={id}
-      textValue={label}
-      isDisabled={isDisabled}
-      onAction={onAction}
-      className={classes(itemLook, isDanger && 'text-danger-ink data-focused:bg-danger-tint')}
-    >
-      {icon && (
-        <span aria-hidden className="inline-flex shrink-0 *:size-4">
-          {icon}
-        </span>
+    <>
+      {button}
+      {isOpen && element && (
+        <Suspense>
+          <MenuList
+            label={label}
+            entries={entries}
+            opener={element}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
-      <span className="min-w-0 grow">
-        <span className="block">{label}</span>
-        {hint && <span className="block text-caption text-soft">{hint}</span>}
-      </span>
-      {keyHint && <Kbd>{keyHint}</Kbd>}
-    </MenuItem>
+    </>
   );
 }

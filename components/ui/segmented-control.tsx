@@ -1,5 +1,6 @@
-import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components';
+import { useId } from 'react';
 import { classes } from './classes';
+import { labelLook } from './field';
 
 interface SegmentedControlProps<Value extends string> {
   label: string;
@@ -13,33 +14,37 @@ interface SegmentedControlProps<Value extends string> {
 /** One of two to five, all in sight; arrows move. Wraps where there is no room. */
 export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
   const { label, isLabelHidden, options, value, onChange, isDisabled } = props;
-  const choose = (chosen: string) => {
-    const option = options.find((candidate) => candidate.value === chosen);
-    if (option) onChange(option.value);
-  };
+  const id = useId();
   return (
-    <RadioGroup
-      value={value}
-      onChange={choose}
-      isDisabled={isDisabled}
-      orientation="horizontal"
-      className="flex min-w-0 flex-col gap-1 data-disabled:opacity-50"
+    <div
+      role="radiogroup"
+      aria-labelledby={id}
+      className={classes('flex min-w-0 flex-col gap-1', isDisabled && 'opacity-50')}
     >
-      <Label className={classes('text-caption font-medium text-soft', isLabelHidden && 'sr-only')}>
+      <span id={id} className={classes(labelLook, isLabelHidden && 'sr-only')}>
         {label}
-      </Label>
+      </span>
       <div className="flex flex-wrap gap-0.5 rounded-md border border-line bg-sunken p-0.5">
         {options.map((option) => (
-          <RadioField key={option.value} value={option.value} className="flex grow">
-            <RadioButton className={segmentLook}>{option.text}</RadioButton>
-          </RadioField>
+          <label key={option.value} className={segmentLook}>
+            <input
+              type="radio"
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              disabled={isDisabled}
+              onChange={() => onChange(option.value)}
+              className="sr-only"
+            />
+            {option.text}
+          </label>
         ))}
       </div>
-    </RadioGroup>
+    </div>
   );
 }
 
 const segmentLook =
-  'flex min-h-7 grow cursor-default items-center justify-center rounded-sm border border-transparent px-2 ' +
-  'text-center text-caption text-soft transition-colors data-hovered:text-ink data-pressed:bg-pressed ' +
-  'data-selected:border-rim data-selected:bg-surface data-selected:font-medium data-selected:text-ink';
+  'relative flex min-h-7 grow cursor-default items-center justify-center rounded-sm border border-transparent ' +
+  'px-2 text-center text-caption text-soft transition-colors hover:text-ink has-checked:border-rim ' +
+  'has-checked:bg-surface has-checked:font-medium has-checked:text-ink has-focus-visible:ring-focus';

@@ -1,15 +1,8 @@
 import { ChevronDown } from 'lucide-react';
-import {
-  Select as AriaSelect,
-  Button,
-  Popover,
-  SelectValue,
-  type Key,
-} from 'react-aria-components';
 import { t } from '@/lib/strings/strings';
 import { classes } from './classes';
-import { FieldHelp, FieldLabel, fieldLook, inputLook, type FieldProps } from './field';
-import { OptionList, type Option } from './option-list';
+import { Field, inputLook, partField, type FieldProps } from './field';
+import type { Option } from './option';
 
 export interface SelectProps<Value extends string> extends FieldProps {
   options: readonly Option<Value>[];
@@ -19,41 +12,46 @@ export interface SelectProps<Value extends string> extends FieldProps {
   isDisabled?: boolean;
 }
 
-/** One of a handful. Typing jumps to a name; for many people use ComboBox. */
+/** One of a handful, in the browser's own list: known keys, never cut off by a small window. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, isLabelHidden, hint, error, isOptional, options, value, onChange } = props;
-  const choose = (key: Key | null) => {
-    const chosen = options.find((option) => option.value === key);
+  const { field, input } = partField(props);
+  const { options, value, onChange, placeholder = t('common.choose'), isDisabled } = input;
+  const choose = (text: string) => {
+    const chosen = options.find((option) => option.value === text);
     if (chosen) onChange(chosen.value);
   };
   return (
-    <AriaSelect
-      value={value}
-      onChange={choose}
-      isInvalid={error !== undefined}
-      isDisabled={props.isDisabled}
-      placeholder={props.placeholder ?? t('common.choose')}
-      className={fieldLook}
-    >
-      <FieldLabel label={label} isLabelHidden={isLabelHidden} isOptional={isOptional} />
-      <Button
-        className={classes(
-          inputLook,
-          'flex cursor-default items-center gap-2 text-start data-pressed:bg-sunken',
-          error !== undefined && 'border-notice-ink',
-        )}
-      >
-        <SelectValue className="min-w-0 grow truncate data-placeholder:text-faint">
-          {({ selectedText, defaultChildren, isPlaceholder }) =>
-            isPlaceholder ? defaultChildren : selectedText
-          }
-        </SelectValue>
-        <ChevronDown aria-hidden className="size-4 shrink-0 text-faint" />
-      </Button>
-      <FieldHelp hint={hint} error={error} />
-      <Popover offset={4} className="floating min-w-(--trigger-width)">
-        <OptionList items={options} />
-      </Popover>
-    </AriaSelect>
+    <Field {...field}>
+      {(ties) => (
+        <div className="relative">
+          <select
+            {...ties}
+            value={value ?? ''}
+            disabled={isDisabled}
+            onChange={(event) => choose(event.target.value)}
+            className={classes(
+              inputLook,
+              'cursor-default appearance-none truncate pe-8',
+              value === null && 'text-faint',
+            )}
+          >
+            {value === null && (
+              <option value="" disabled hidden>
+                {placeholder}
+              </option>
+            )}
+            {options.map((option) => (
+              <option key={option.value} value={option.value} className="bg-raised text-ink">
+                {option.hint ? `${option.text} · ${option.hint}` : option.text}
+              </option>
+            ))}
+          </select>
+          <ChevronDown
+            aria-hidden
+            className="pointer-events-none absolute inset-y-0 end-2.5 my-auto size-4 text-faint"
+          />
+        </div>
+      )}
+    </Field>
   );
 }

@@ -1,11 +1,12 @@
 import { LoaderCircle } from 'lucide-react';
-import { ProgressBar } from 'react-aria-components';
 import { t } from '@/lib/strings/strings';
 
+/** Something is at work. */
 export function Spinner({ label = t('common.working') }: { label?: string }) {
   return (
-    <ProgressBar isIndeterminate aria-label={label} className="inline-flex">
+    <span className="inline-flex">
       <LoaderCircle aria-hidden className="size-4 animate-spin" />
-    </ProgressBar>
+      <span className="sr-only">{label}</span>
+    </span>
   );
 }

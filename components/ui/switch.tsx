@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { SwitchButton, SwitchField, Text } from 'react-aria-components';
+import { useId, type ReactNode } from 'react';
+import { classes } from './classes';
 
 interface SwitchProps {
   children: ReactNode;
@@ -10,20 +10,31 @@ interface SwitchProps {
 }
 
 /** Takes effect at once. For something that is saved later use Checkbox. */
-export function Switch({ children, hint, ...rest }: SwitchProps) {
+export function Switch({ children, hint, isSelected, onChange, isDisabled }: SwitchProps) {
+  const hintId = useId();
   return (
-    <SwitchField {...rest} className="flex min-w-0 flex-col data-disabled:opacity-50">
-      <SwitchButton className="group flex min-h-7 items-center gap-2 rounded-sm">
-        <span className="flex h-5 w-8 shrink-0 items-center rounded-full border border-edge bg-surface p-0.5 transition-colors group-data-selected:border-accent group-data-selected:bg-accent">
-          <span className="size-3.5 rounded-full border border-transparent bg-edge transition-transform group-data-selected:translate-x-3 group-data-selected:bg-on-accent rtl:group-data-selected:-translate-x-3" />
+    <div className={classes('flex min-w-0 flex-col', isDisabled && 'opacity-50')}>
+      <label className="flex min-h-7 items-center gap-2">
+        <span className="relative inline-flex h-5 w-8 shrink-0">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={isSelected}
+            aria-describedby={hint ? hintId : undefined}
+            checked={isSelected}
+            disabled={isDisabled}
+            onChange={(event) => onChange(event.target.checked)}
+            className="peer size-full appearance-none rounded-full border border-edge bg-surface transition-colors checked:border-accent checked:bg-accent"
+          />
+          <span className="pointer-events-none absolute start-0.5 top-0.5 size-4 rounded-full border-2 border-transparent bg-edge bg-clip-padding transition-transform peer-checked:translate-x-3 peer-checked:bg-on-accent rtl:peer-checked:-translate-x-3" />
         </span>
         <span className="min-w-0">{children}</span>
-      </SwitchButton>
+      </label>
       {hint && (
-        <Text slot="description" className="ps-10 text-caption text-faint">
+        <span id={hintId} className="ps-10 text-caption text-faint">
           {hint}
-        </Text>
+        </span>
       )}
-    </SwitchField>
+    </div>
   );
 }

@@ -1,22 +1,19 @@
-import type { Ref } from 'react';
-import {
-  TextArea as AriaTextArea,
-  TextField as AriaTextField,
-  type TextFieldProps as AriaTextFieldProps,
-} from 'react-aria-components';
+import type { Ref, TextareaHTMLAttributes } from 'react';
 import { classes } from './classes';
-import { FieldHelp, FieldLabel, fieldLook, type FieldProps } from './field';
+import { Field, partField, type FieldProps } from './field';
 
-export interface TextAreaProps
-  extends
-    FieldProps,
-    Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid' | 'value'> {
+type NativeProps = Omit<
+  TextareaHTMLAttributes<HTMLTextAreaElement>,
+  'className' | 'style' | 'value' | 'defaultValue' | 'onChange' | 'disabled' | 'readOnly'
+>;
+
+export interface TextAreaProps extends FieldProps, NativeProps {
   value: string;
-  placeholder?: string;
-  /** Lines to begin with; it grows with its text up to about half a screen, then scrolls. */
-  rows?: number;
+  onChange?: (value: string) => void;
   /** `quote` sets the text as a remark: the words of a person. */
   look?: 'plain' | 'quote';
+  isDisabled?: boolean;
+  isReadOnly?: boolean;
   areaRef?: Ref<HTMLTextAreaElement>;
 }
 
@@ -31,23 +28,30 @@ const looks = {
   quote: 'font-serif text-lead',
 };
 
-/** Grows by a shadow copy of the text in the same grid cell: no measuring, right at any zoom. */
+/**
+ * Grows with its text up to half a screen, then scrolls. The height comes from a shadow copy in the
+ * same grid cell: no measuring, right at any zoom.
+ */
 export function TextArea(props: TextAreaProps) {
-  const { label, isLabelHidden, hint, error, isOptional, placeholder, areaRef, ...more } = props;
-  const { rows = 2, look = 'plain', ...rest } = more;
+  const { field, input } = partField(props);
+  const { look = 'plain', onChange, isDisabled, isReadOnly, areaRef, ...rest } = input;
   return (
-    <AriaTextField {...rest} isInvalid={error !== undefined} className={fieldLook}>
-      <FieldLabel label={label} isLabelHidden={isLabelHidden} isOptional={isOptional} />
-      <div data-copy={props.value} className={classes('grid', copy, looks[look])}>
-        <AriaTextArea
-          ref={areaRef}
-          rows={rows}
-          dir="auto"
-          placeholder={placeholder}
-          className={classes('field resize-none', measure)}
-        />
-      </div>
-      <FieldHelp hint={hint} error={error} />
-    </AriaTextField>
+    <Field {...field}>
+      {(ties) => (
+        <div data-copy={props.value} className={classes('grid', copy, looks[look])}>
+          <textarea
+            rows={2}
+            dir="auto"
+            {...rest}
+            {...ties}
+            ref={areaRef}
+            disabled={isDisabled}
+            readOnly={isReadOnly ?? onChange === undefined}
+            onChange={(event) => onChange?.(event.target.value)}
+            className={classes('field resize-none', measure)}
+          />
+        </div>
+      )}
+    </Field>
   );
 }

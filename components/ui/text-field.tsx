@@ -1,30 +1,39 @@
-import type { HTMLInputAutoCompleteAttribute, Ref } from 'react';
-import {
-  TextField as AriaTextField,
-  Input,
-  type TextFieldProps as AriaTextFieldProps,
-} from 'react-aria-components';
-import { FieldHelp, FieldLabel, fieldLook, inputLook, type FieldProps } from './field';
+import type { InputHTMLAttributes, Ref } from 'react';
+import { Field, inputLook, partField, type FieldProps } from './field';
 
-export interface TextFieldProps
-  extends FieldProps, Omit<AriaTextFieldProps, 'children' | 'className' | 'style' | 'isInvalid'> {
-  placeholder?: string;
-  autoComplete?: HTMLInputAutoCompleteAttribute;
+type NativeProps = Omit<
+  InputHTMLAttributes<HTMLInputElement>,
+  'className' | 'style' | 'value' | 'defaultValue' | 'onChange' | 'disabled' | 'readOnly'
+>;
+
+export interface TextFieldProps extends FieldProps, NativeProps {
+  value?: string;
+  defaultValue?: string;
+  onChange?: (value: string) => void;
+  isDisabled?: boolean;
+  isReadOnly?: boolean;
   inputRef?: Ref<HTMLInputElement>;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, isLabelHidden, hint, error, isOptional, placeholder, inputRef, ...rest } = props;
+  const { field, input } = partField(props);
+  const { onChange, isDisabled, isReadOnly, inputRef, ...rest } = input;
   return (
-    <AriaTextField
-      autoComplete="off"
-      {...rest}
-      isInvalid={error !== undefined}
-      className={fieldLook}
-    >
-      <FieldLabel label={label} isLabelHidden={isLabelHidden} isOptional={isOptional} />
-      <Input ref={inputRef} placeholder={placeholder} dir="auto" className={inputLook} />
-      <FieldHelp hint={hint} error={error} />
-    </AriaTextField>
+    <Field {...field}>
+      {(ties) => (
+        <input
+          type="text"
+          autoComplete="off"
+          dir="auto"
+          {...rest}
+          {...ties}
+          ref={inputRef}
+          disabled={isDisabled}
+          readOnly={isReadOnly}
+          onChange={(event) => onChange?.(event.target.value)}
+          className={inputLook}
+        />
+      )}
+    </Field>
   );
 }

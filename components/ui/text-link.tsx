@@ -1,22 +1,27 @@
 import { ExternalLink } from 'lucide-react';
-import { Link, type LinkProps } from 'react-aria-components';
+import type { AnchorHTMLAttributes } from 'react';
 
-interface TextLinkProps extends Omit<LinkProps, 'children' | 'className' | 'style'> {
+interface TextLinkProps extends Omit<
+  AnchorHTMLAttributes<HTMLAnchorElement>,
+  'children' | 'className' | 'style' | 'href'
+> {
   children: string;
+  href: string;
   /** Leaves Tend: opens beside it, and shows so. */
   isOutward?: boolean;
 }
 
-export function TextLink({ children, isOutward, ...rest }: TextLinkProps) {
+export function TextLink({ children, href, isOutward, ...rest }: TextLinkProps) {
   const outward = isOutward ? { target: '_blank', rel: 'noreferrer' } : {};
   return (
-    <Link
+    <a
       {...outward}
       {...rest}
-      className="rounded-sm text-accent-ink underline decoration-current/40 underline-offset-2 data-hovered:decoration-current"
+      href={href}
+      className="rounded-sm text-accent-ink underline decoration-current/40 underline-offset-2 hover:decoration-current"
     >
       {children}
       {isOutward && <ExternalLink aria-hidden className="ms-1 inline size-3 align-baseline" />}
-    </Link>
+    </a>
   );
 }

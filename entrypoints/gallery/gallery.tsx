@@ -6,7 +6,7 @@ import { Words } from './words';
 
 export function Gallery({ query }: { query: URLSearchParams }) {
   return (
-    <UiProvider locale={query.get('dir') === 'rtl' ? 'ar' : undefined}>
+    <UiProvider>
       <main id="top" className="mx-auto flex max-w-160 flex-col gap-8 p-3">
         <h1 className="name text-title">Gallery</h1>
         <Words />

@@ -10,7 +10,7 @@ const query = new URLSearchParams(location.search);
 const page = document.documentElement;
 const theme = query.get('theme');
 if (theme) page.dataset.theme = theme;
-page.dir = query.get('dir') === 'rtl' ? 'rtl' : 'ltr';
+if (query.get('dir') === 'rtl') Object.assign(page, { dir: 'rtl', lang: 'ar' });
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Gallery query={query} />);

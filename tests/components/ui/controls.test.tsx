@@ -17,7 +17,7 @@ afterEach(clear);
 
 describe('Button', () => {
   it('does what it says, and nothing while disabled or pending', async () => {
-    const onPress = vi.fn();
+    const onPress = vi.fn<() => void>();
     await render(<Button onPress={onPress}>Save</Button>);
     await press(button('Save'));
     expect(onPress).toHaveBeenCalledOnce();
@@ -73,7 +73,7 @@ describe('fields', () => {
   });
 
   it('gives days as YYYY-MM-DD, typed or by a quick chip', async () => {
-    const onChange = vi.fn();
+    const onChange = vi.fn<(value: string) => void>();
     const quickDays = [{ label: 'Yesterday', day: '2026-03-02' }];
     await render(
       <DayField label="When" value="2026-03-03" onChange={onChange} quickDays={quickDays} />,
@@ -92,7 +92,7 @@ describe('choosing', () => {
   ] as const;
 
   it('changes one of several by radio', async () => {
-    const onChange = vi.fn();
+    const onChange = vi.fn<(value: string) => void>();
     await render(
       <SegmentedControl label="Unit" options={options} value="week" onChange={onChange} />,
     );
@@ -103,14 +103,19 @@ describe('choosing', () => {
   });
 
   it('shows the chosen one, or the invitation to choose', async () => {
-    await render(<Select label="Unit" options={options} value="week" onChange={vi.fn()} />);
-    expect(find('button').textContent).toContain('Weeks');
-    await render(<Select label="Unit" options={options} value={null} onChange={vi.fn()} />);
-    expect(find('button').textContent).toContain('Choose');
+    const onChange = vi.fn<(value: string) => void>();
+    await render(<Select label="Unit" options={options} value="week" onChange={onChange} />);
+    const select = find('select');
+    expect(select).toHaveProperty('value', 'week');
+    expect(select.querySelectorAll('option')).toHaveLength(2);
+    await type(select, 'day', 'change');
+    expect(onChange).toHaveBeenCalledWith('day');
+    await render(<Select label="Unit" options={options} value={null} onChange={onChange} />);
+    expect(find('option:disabled').textContent).toBe('Choose');
   });
 
   it('names what a chip removes', async () => {
-    const onRemove = vi.fn();
+    const onRemove = vi.fn<() => void>();
     await render(<Chip onRemove={onRemove}>flood maps</Chip>);
     await press(button('Remove flood maps'));
     expect(onRemove).toHaveBeenCalledOnce();

@@ -50,7 +50,7 @@ describe('hueOf', () => {
   });
 
   it('spreads people over all hues', () => {
-    const counts = new Array<number>(hueCount).fill(0);
+    const counts = Array.from({ length: hueCount }, () => 0);
     for (let index = 0; index < 8000; index += 1) {
       const hue = hueOf(`person ${String(index)}`);
       counts[hue] = (counts[hue] ?? 0) + 1;

@@ -44,11 +44,23 @@ export async function press(element: HTMLElement): Promise<void> {
 }
 
 /** Types by the input's own setter, as React listens for it. */
-export async function type(element: HTMLElement, text: string): Promise<void> {
+export async function type(element: HTMLElement, text: string, event = 'input'): Promise<void> {
   const prototype = Object.getPrototypeOf(element) as object;
-  const setter = Object.getOwnPropertyDescriptor(prototype, 'value')?.set;
+  const value = Object.getOwnPropertyDescriptor(prototype, 'value');
   await act(async () => {
-    setter?.call(element, text);
-    element.dispatchEvent(new Event('input', { bubbles: true }));
+    value?.set?.call(element, text);
+    element.dispatchEvent(new Event(event, { bubbles: true }));
   });
+}
+
+/** A key on an element. Returns whether somebody took it. */
+export async function key(element: HTMLElement, name: string, init = {}): Promise<boolean> {
+  const event = new KeyboardEvent('keydown', {
+    key: name,
+    bubbles: true,
+    cancelable: true,
+    ...init,
+  });
+  await act(async () => void element.dispatchEvent(event));
+  return event.defaultPrevented;
 }

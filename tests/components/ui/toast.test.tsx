@@ -14,7 +14,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-const undoable = (onAction = vi.fn()) => ({
+const undoable = (onAction = vi.fn<() => void>()) => ({
   content: { message: 'Saved', action: { label: 'Undo', onAction } },
   onAction,
 });

@@ -1,0 +1,28 @@
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { AriaLocale } from './aria-locale';
+import type { DialogProps } from './dialog';
+
+/** What a Dialog shows; loaded when it is first needed. */
+export function DialogPanel(props: Omit<DialogProps, 'isOpen'>) {
+  const { onClose, title, children, actions, role = 'dialog' } = props;
+  return (
+    <AriaLocale>
+      <ModalOverlay
+        isOpen
+        onOpenChange={(isOpen) => !isOpen && onClose()}
+        isDismissable={role === 'dialog'}
+        className="fixed inset-0 z-40 grid place-items-center overflow-auto bg-veil p-3"
+      >
+        <Modal className="floating w-full max-w-100">
+          <AriaDialog role={role} className="flex flex-col gap-3 p-4 outline-none">
+            <Heading slot="title" className="text-lead font-medium">
+              {title}
+            </Heading>
+            {children && <div className="text-soft">{children}</div>}
+            {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </AriaLocale>
+  );
+}
