@@ -2,6 +2,7 @@ import { type DatabaseTrouble, DatabaseTroubleError, openDatabase } from '@/lib/
 import { createClock } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/new-id';
 import { openSettings } from '@/lib/settings/settings';
+import { createAskService } from './ask-service';
 import { createBadgeService } from './badge-service';
 import { createCardService } from './card-service';
 import { createContactService } from './contact-service';
@@ -9,6 +10,7 @@ import { createDraftService } from './draft-service';
 import { createInteractionService } from './interaction-service';
 import { createNoteService } from './note-service';
 import { createPlanService } from './plan-service';
+import { createReferralService } from './referral-service';
 import { createRemarkService } from './remark-service';
 import type { ServiceContext } from './service-context';
 import { createTrackingService } from './tracking-service';
@@ -27,6 +29,7 @@ export function joinServices(base: Omit<ServiceContext, 'committed'>) {
     settings: context.settings,
     plan,
     badge,
+    asks: createAskService(context),
     /** Brings plan and badge up to date: at start, on a new day, when a view opens (E13). */
     refresh,
     cards: createCardService(context),
@@ -34,6 +37,7 @@ export function joinServices(base: Omit<ServiceContext, 'committed'>) {
     drafts: createDraftService(context),
     interactions: createInteractionService(context),
     notes: createNoteService(context),
+    referrals: createReferralService(context),
     remarks: createRemarkService(context),
     tracking: createTrackingService(context),
   };

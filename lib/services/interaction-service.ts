@@ -5,6 +5,7 @@ import { usualDirection } from '@/lib/domain/interaction/usual-direction';
 import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import type { RemarkPlace } from '@/lib/domain/remark/remark';
+import { openAsks } from './ask-service';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
@@ -69,12 +70,13 @@ export function createInteractionService(context: ServiceContext) {
           said,
         })),
     );
-    await write(context, input.contactIds, async () => {
+    const askIds = await write(context, input.contactIds, async () => {
       await db.interactions.add(interaction);
       await db.remarks.bulkAdd(remarks);
       if (input.usedRemarkId) {
         await db.remarks.update(input.usedRemarkId, { usedOn: day, usedInInteractionId: id });
       }
+      return openAsks(context, interaction);
     });
     return {
       id,
@@ -82,16 +84,23 @@ export function createInteractionService(context: ServiceContext) {
         unlog(
           interaction,
           remarks.map((remark) => remark.id),
+          askIds,
           input.usedRemarkId,
         ),
     };
   }
 
-  async function unlog(interaction: Interaction, remarkIds: string[], usedRemarkId?: string) {
+  async function unlog(
+    interaction: Interaction,
+    remarkIds: string[],
+    askIds: string[],
+    usedRemarkId?: string,
+  ) {
     const deletedAt = clock.now();
     await write(context, interaction.contactIds, async () => {
       await db.interactions.update(interaction.id, { deletedAt });
       for (const id of remarkIds) await db.remarks.update(id, { deletedAt });
+      for (const id of askIds) await db.referralAsks.update(id, { deletedAt });
       if (usedRemarkId) {
         await db.remarks.update(usedRemarkId, {
           usedOn: undefined,

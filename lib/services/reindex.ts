@@ -1,24 +1,36 @@
 import type { TendDatabase } from '@/lib/db/database';
 import { putDueCache } from '@/lib/db/due-rows';
 import { commitmentsOf, interactionsOf } from '@/lib/db/history';
+import { campaignsOf, referralsOf } from '@/lib/db/referrals';
+import { campaignStep } from '@/lib/domain/campaign/campaign-step';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
 import type { DueFacts, DueRules } from '@/lib/domain/plan/due';
 import { dueIndex } from '@/lib/domain/plan/due-index';
+import { referralDuties } from '@/lib/domain/referral/duties';
 
 /** Everything the engine needs to know about a contact, read from the tables (E1). */
 export async function loadDueFacts(db: TendDatabase, contact: Contact): Promise<DueFacts> {
-  const [interactions, commitments] = await Promise.all([
+  const [interactions, commitments, referrals, campaigns] = await Promise.all([
     interactionsOf(db, contact.id),
     commitmentsOf(db, contact.id),
+    referralsOf(db, contact.id),
+    campaignsOf(db, contact.id),
   ]);
+  const duties = referrals
+    .flatMap((referral) => referralDuties(referral, interactions))
+    .filter(({ contactId }) => contactId === contact.id);
+  const [step] = campaigns
+    .flatMap((campaign) => campaignStep(campaign, contact.id, interactions) ?? [])
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
   return {
     contactId: contact.id,
     ...(contact.tier ? { tier: contact.tier } : {}),
     tracking: contact.tracking,
     interactions,
     commitments,
-    duties: [],
+    duties,
+    ...(step ? { step } : {}),
     annualDates: [],
   };
 }

@@ -10,6 +10,8 @@ const settingsSchema = z.object({
   badgeShows: z.catch(z.enum(['plan', 'all']), 'plan'),
   /** Whether the panel may read the profile page it stands beside. */
   readPages: z.catch(z.boolean(), true),
+  /** Whether a logged conversation asks "did you ask for a referral?" (P17). */
+  askForReferrals: z.catch(z.boolean(), true),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -18,6 +20,7 @@ const fallback: Settings = {
   rolloverHour: 4,
   badgeShows: 'plan',
   readPages: true,
+  askForReferrals: true,
 };
 
 /** Whatever is stored, read field by field: a value that makes no sense becomes its default. */
