@@ -24,7 +24,7 @@ export async function referralsBetween(
 
 /** All introductions, the newest first. */
 export async function allReferrals(db: TendDatabase): Promise<Referral[]> {
-  return live(await db.referrals.orderBy('day').reverse().toArray());
+  return live(await db.referrals.orderBy('day').toArray()).toReversed();
 }
 
 /** The times you were asked about asking this contact, unordered (P17). */

@@ -101,9 +101,7 @@ export function createReferralService(context: ServiceContext) {
       before = await db.referrals.get(id);
       const fields = before && decide(before);
       if (!before || !fields) return;
-      kept = Object.fromEntries(
-        Object.keys(fields).map((key) => [key, before?.[key as keyof Referral]]),
-      );
+      kept = valuesOf(before, Object.keys(fields));
       await db.referrals.update(id, { ...fields, updatedAt: clock.now() });
       logged = touch?.(before);
       if (logged) await db.interactions.add(logged);
@@ -237,4 +235,10 @@ function words(input: { need?: string; text?: string; value?: number }): Fields 
     fields.text = capText('referral', input.text.trim()).text || undefined;
   if ('value' in input) fields.value = input.value;
   return fields;
+}
+
+/** What stood in these fields, absent ones too, so that writing it back empties them again. */
+function valuesOf(referral: Referral, fields: readonly string[]): Fields {
+  const stored = new Map<string, unknown>(Object.entries(referral));
+  return Object.fromEntries(fields.map((field) => [field, stored.get(field)]));
 }
