@@ -63,6 +63,7 @@ export function ContactEditor({ contact, onDone }: ContactEditorProps) {
         if (saveKey(event)) save();
       }}
     >
+      <h1 className="sr-only">{t('contact.editing', { name: contact.name })}</h1>
       {contactTextFields.map((field) => (
         <TextField
           key={field}

@@ -104,7 +104,7 @@ export function NewContactForm({ scope, suggested, seen, pageUrl, onSaved }: New
           {t('panel.justSave')}
         </Button>
       </div>
-      <Disclosure title={t('contact.details')}>
+      <Disclosure title={t('contact.details')} level={2}>
         <div className="flex flex-col gap-3">
           {detailFields.map((field) => (
             <TextField

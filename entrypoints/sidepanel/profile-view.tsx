@@ -71,6 +71,7 @@ function Unknown({ page, seen, trashed }: UnknownProps) {
     : {};
   return (
     <>
+      <h1 className="sr-only">{t('contact.newPerson')}</h1>
       {trashed && (
         <Banner
           actions={

@@ -7,8 +7,7 @@ import type { Pages } from './harness/site.ts';
 export const servePeople =
   (...people: Person[]): Pages =>
   (url) => {
-    const slug = decodeURIComponent(url.pathname.split('/')[2] ?? '');
-    const person = people.find((known) => known.slug === slug);
+    const person = people.find((known) => url.href.startsWith(addressOf(known)));
     return person && { html: sduiPage({ person }) };
   };
 

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { people } from '../fixtures/linkedin/people.ts';
+import { axe, type Look, photograph } from './harness/look.ts';
+import { launchTend, type Tend } from './harness/launch-tend.ts';
+import { addressOf, hides, press, remember, servePeople, shows } from './story.ts';
+
+const { zoe, otto } = people;
+/** 360 px is what Chrome's panel is at first, 252 px what Firefox's sidebar is. */
+const looks = [360, 252].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({
+    name: `${String(width)}-${colorScheme}`,
+    width,
+    colorScheme,
+  })),
+);
+
+/** Chromium lets nobody resize a real panel or popup from outside; the page is made narrow instead. */
+const narrowTo = (page: Page, width: number) =>
+  page.evaluate((px) => {
+    document.documentElement.style.inlineSize = `${String(px)}px`;
+  }, width);
+
+const spillsOver = (page: Page, width: number) =>
+  page.evaluate((px) => document.documentElement.scrollWidth > px, width);
+
+/** What a person may stand before in panel and popup, and how to get there. */
+const states = ['unknown', 'known', 'editing', 'plan', 'by-hand', 'popup', 'popup-log'] as const;
+type State = (typeof states)[number];
+
+describe.each(looks)('at $name', ({ name, width, colorScheme }) => {
+  const look: Look = { colorScheme };
+  let tend: Tend;
+  let tab: Page;
+  beforeAll(async () => {
+    tend = await launchTend({
+      now: '2026-03-02T10:00:00Z',
+      timeZone: 'UTC',
+      look,
+      pages: servePeople(zoe, otto),
+    });
+    tab = await tend.newTab(addressOf(zoe));
+  });
+  afterAll(() => tend.close());
+
+  const go: Record<State, () => Promise<Page>> = {
+    unknown: async () => {
+      const panel = await tend.openPanel(tab);
+      await shows(panel, zoe.headline);
+      return panel;
+    },
+    known: async () => {
+      const panel = await tend.openPanel(tab);
+      await remember(panel, zoe.name, 'The best apples come from the trees nobody prunes.');
+      await press(panel, 'Commented');
+      await shows(panel, 'last comment');
+      return panel;
+    },
+    editing: async () => {
+      const panel = await tend.openPanel(tab);
+      await panel.locator('button[aria-label^="More for"]').click();
+      await panel.locator('::-p-aria([name="Edit"][role="menuitem"])').click();
+      await panel.waitForSelector('form[aria-label^="Change"]');
+      return panel;
+    },
+    plan: async () => {
+      await tend.setNow('2026-03-20T10:00:00Z');
+      await tab.goto('https://www.linkedin.com/feed/');
+      const panel = await tend.openPanel(tab);
+      await shows(panel, 'Open their recent posts');
+      return panel;
+    },
+    'by-hand': async () => {
+      const panel = await tend.openPanel(tab);
+      await press(panel, 'Add somebody by hand');
+      await shows(panel, 'Save and keep in touch');
+      return panel;
+    },
+    popup: async () => {
+      const popup = await tend.openPopup(tab, look);
+      await shows(popup, zoe.name);
+      return popup;
+    },
+    'popup-log': async () => {
+      const popup = await tend.openPopup(tab, look);
+      await popup.waitForSelector('input[role=combobox]');
+      await popup.focus('input[role=combobox]');
+      await popup.keyboard.type('zoe');
+      await popup.waitForSelector('[role=option]');
+      await popup.keyboard.press('ArrowDown');
+      await popup.keyboard.press('Enter');
+      await popup.waitForSelector('form textarea');
+      return popup;
+    },
+  };
+
+  it.each(states)('%s: axe finds nothing, nothing spills over', async (state) => {
+    const page = await go[state]();
+    await hides(page, 'Reading the page');
+    await narrowTo(page, width);
+    await photograph(page, `${state}-${name}`, { fullPage: !state.startsWith('popup') });
+    expect(await axe(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+      true,
+    );
+    tend.assertQuiet();
+  });
+});
