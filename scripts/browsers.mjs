@@ -110,8 +110,8 @@ export function ensureBrowser(kind) {
   const { debian, variable, advice } = kinds[kind];
   if (mayInstall()) {
     console.log(`No ${kind} found; installing Debian's package ${debian}.`);
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', debian);
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', '--no-install-recommends', debian);
     const installed = findBrowser(kind);
     if (installed) return installed;
   }

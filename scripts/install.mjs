@@ -54,7 +54,7 @@ export const ensureInstalled = () => {
   const installed = readLock(join(root, 'node_modules', '.package-lock.json'));
   if (staleParts(locked, installed).length === 0 && existsSync(bin)) return;
   console.log(installed ? 'Installed packages differ from the lock.' : 'Installing packages.');
-  const run = spawnSync('npm', ['ci', '--no-progress'], {
+  const run = spawnSync('npm', ['ci', '--no-progress', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...env, PATH: outsidePath() },
