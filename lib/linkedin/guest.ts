@@ -37,10 +37,11 @@ export const pageKey = (document: Document): string =>
 function nameIn({ document }: Page, headings: Element[]): Found<string> | undefined {
   const shownName = textOf(headings[0], caps.name);
   if (isPersonName(shownName)) return found(shownName, 'guest.title', 'high');
-  const meta = (selector: string) =>
-    document.querySelector(selector)?.getAttribute('content') ?? '';
-  const both = `${meta(selectors.guestFirstName)} ${meta(selectors.guestLastName)}`;
-  const written = cleanText(both, caps.name);
+  const meta = (selector: string) => document.querySelector(selector)?.getAttribute('content');
+  const [given, family] = [meta(selectors.guestFirstName), meta(selectors.guestLastName)];
+  // Half a name is none; people with one name have an empty second.
+  const written =
+    given && typeof family === 'string' ? cleanText(`${given} ${family}`, caps.name) : '';
   return isPersonName(written) ? found(written, 'guest.meta', 'medium') : undefined;
 }
 

@@ -139,7 +139,7 @@ const wrongName = ({ key, sighting }: Reading): boolean =>
   sighting?.name !== undefined &&
   cast.some((one, who) => key === keyOf(who as Who) && one.name !== sighting.name);
 
-describe('moves between two people, with everything late', () => {
+describe('moves between two people, with everything late', { timeout: 60_000 }, () => {
   it('never puts one person’s name under the other’s address', () => {
     let named = 0;
     let settled = 0;
