@@ -15,7 +15,7 @@ const variants: Record<ButtonVariant, string> = {
 };
 
 const base =
-  'relative inline-flex shrink-0 cursor-default items-center justify-center border font-medium select-none ' +
+  'relative inline-flex max-w-full shrink-0 cursor-default items-center justify-center border font-medium select-none ' +
   'transition-colors disabled:pointer-events-none disabled:opacity-50';
 
 /** How anything that is pressed looks; the same for buttons, icon buttons and links as buttons. */

@@ -2,7 +2,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { useRef, type Ref } from 'react';
 import { t } from '@/lib/strings/strings';
 import { classes } from './classes';
-import { Field, inputLook, partField, type FieldProps } from './field';
+import { Field, partField, type FieldProps } from './field';
 import { itemLook, type Option } from './option';
 import { useComboBox } from './use-combo-box';
 import { useFloating } from './use-floating';
@@ -33,7 +33,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
   return (
     <Field {...field}>
       {(ties) => (
-        <div ref={anchor} className="relative">
+        <div ref={anchor} className="field flex min-h-9 items-center">
           <input
             {...ties}
             ref={inputRef}
@@ -54,7 +54,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
             onChange={(event) => box.change(event.target.value)}
             onKeyDown={box.onKeyDown}
             onBlur={box.close}
-            className={classes(inputLook, 'pe-8')}
+            className="min-w-0 grow bg-transparent px-2.5 py-1.5 text-body outline-none"
           />
           <button
             type="button"
@@ -66,7 +66,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
               anchor.current?.querySelector('input')?.focus();
               box.setOpen(!box.isOpen);
             }}
-            className="absolute inset-y-0 end-1 my-auto grid size-7 place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink disabled:opacity-50"
+            className="me-1 grid size-7 shrink-0 place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink"
           >
             <ChevronDown aria-hidden className="size-4" />
           </button>

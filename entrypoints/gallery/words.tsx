@@ -55,7 +55,7 @@ export function Words() {
           <Avatar name="Ada Marlowe" />
           <Avatar name="Ada Marlowe" size="lg" />
         </Row>
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(12rem,1fr))] gap-2">
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(12rem,100%),1fr))] gap-2">
           {people.map((name) => (
             <li key={name} className="flex min-w-0 items-center gap-2">
               <Avatar name={name} />
