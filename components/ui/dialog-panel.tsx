@@ -1,9 +1,19 @@
+import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { AriaLocale } from './aria-locale';
-import type { DialogProps } from './dialog';
+
+export interface DialogPanelProps {
+  onClose: () => void;
+  title: string;
+  children?: ReactNode;
+  /** Buttons, the main one last. */
+  actions?: ReactNode;
+  /** `alertdialog` when something would be lost; then a click outside does not close it. */
+  role?: 'dialog' | 'alertdialog';
+}
 
 /** What a Dialog shows; loaded when it is first needed. */
-export function DialogPanel(props: Omit<DialogProps, 'isOpen'>) {
+export function DialogPanel(props: DialogPanelProps) {
   const { onClose, title, children, actions, role = 'dialog' } = props;
   return (
     <AriaLocale>

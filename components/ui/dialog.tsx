@@ -1,14 +1,8 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import type { DialogPanelProps } from './dialog-panel';
 
-export interface DialogProps {
+interface DialogProps extends DialogPanelProps {
   isOpen: boolean;
-  onClose: () => void;
-  title: string;
-  children?: ReactNode;
-  /** Buttons, the main one last. */
-  actions?: ReactNode;
-  /** `alertdialog` when something would be lost; then a click outside does not close it. */
-  role?: 'dialog' | 'alertdialog';
 }
 
 const DialogPanel = lazy(() =>

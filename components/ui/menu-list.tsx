@@ -3,7 +3,7 @@ import { Menu, MenuItem, Popover, Separator } from 'react-aria-components';
 import { AriaLocale } from './aria-locale';
 import { classes } from './classes';
 import { Kbd } from './kbd';
-import type { MenuEntry } from './menu';
+import type { MenuEntry } from './menu-entry';
 import { itemLook } from './option';
 
 interface MenuListProps {

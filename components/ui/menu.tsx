@@ -1,17 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import type { MenuEntry } from './menu-entry';
 import { useOpener, type Opener } from './use-opener';
-
-export interface MenuEntry {
-  id: string;
-  label: string;
-  hint?: string;
-  icon?: ReactNode;
-  keyHint?: string;
-  /** Destroys something. */
-  isDanger?: boolean;
-  isDisabled?: boolean;
-  onAction: () => void;
-}
 
 interface MenuButtonProps {
   /** A Button or an IconButton. */
