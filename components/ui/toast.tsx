@@ -30,7 +30,7 @@ function Message({ toast }: { toast: Toast }) {
   const { id, message, action } = toast;
   return (
     <span className="floating pointer-events-auto flex items-center gap-1 py-1.5 ps-3 pe-1.5 starting:opacity-0">
-      <span className="min-w-0 grow">{message}</span>
+      <span className="line-clamp-3 min-w-0 grow break-words">{message}</span>
       {action && (
         <Button
           size="sm"

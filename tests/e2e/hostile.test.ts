@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { Person } from '../fixtures/linkedin/people.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
-import { addressOf, fieldValue, press, servePeople, shows } from './story.ts';
+import { addressOf, fieldValue, hides, press, servePeople, shows } from './story.ts';
 
 const base = { memberId: 9_000_001, location: 'Hereford' };
 const hostile: Person[] = [
@@ -54,7 +54,7 @@ describe.each(hostile)('a page of $slug', (person) => {
       person.slug,
     );
     const name = 'name of my own';
-    await panel.waitForFunction(() => !document.body.innerText.includes('Reading the page'));
+    await hides(panel, 'Reading the page');
     const suggested = (await fieldValue(panel, 'Name')) ?? '';
     expect(suggested.length).toBeLessThanOrEqual(300);
     expect(suggested).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u0000-\u0008]/);
@@ -100,7 +100,7 @@ it('a hostile address is nobody', async () => {
   const panel = await tend.openPanel(tab);
   await shows(panel, 'Add somebody by hand');
   await press(panel, 'Add somebody by hand');
-  const field = panel.locator('::-p-aria([name="Their profile address Optional"][role="textbox"])');
-  await field.setTimeout(5000).fill('javascript:alert(1)//linkedin.com/in/x');
+  await panel.waitForSelector('form[aria-label="A new person"]');
+  await panel.locator('main input').fill('javascript:alert(1)//linkedin.com/in/x');
   await shows(panel, 'This is not the address of one person.');
 });
