@@ -19,7 +19,10 @@ interface Timer {
   handle?: ReturnType<typeof setTimeout>;
 }
 
-/** Toasts that wait their turn, at most three at once; time stands still while paused. */
+/**
+ * The newest three toasts: what was just done can be taken back at once, an older one gives way. Time
+ * stands still while paused.
+ */
 export function createToastQueue(now: () => number = () => performance.now()) {
   let timers: Timer[] = [];
   let isPaused = false;
@@ -38,9 +41,10 @@ export function createToastQueue(now: () => number = () => performance.now()) {
     timer.left = Math.max(0, timer.left - (now() - timer.since));
   };
   const update = () => {
-    const visible = timers.slice(0, shown);
-    visible.forEach(run);
-    snapshot = visible.map((timer) => timer.toast);
+    timers.slice(0, -shown).forEach(halt);
+    timers = timers.slice(-shown);
+    timers.forEach(run);
+    snapshot = timers.map((timer) => timer.toast);
     listeners.forEach((listener) => listener());
   };
   const dismiss = (id: number) => {
@@ -73,7 +77,7 @@ export function createToastQueue(now: () => number = () => performance.now()) {
     },
     resume: () => {
       isPaused = false;
-      timers.slice(0, shown).forEach(run);
+      timers.forEach(run);
     },
     subscribe: (listener: () => void) => {
       listeners.add(listener);

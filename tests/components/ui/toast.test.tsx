@@ -20,12 +20,14 @@ const undoable = (onAction = vi.fn<() => void>()) => ({
 });
 
 describe('the queue', () => {
-  it('shows three at once, the others when there is room', () => {
+  it('shows the newest three, so that what was just done can be taken back', () => {
     const queue = createToastQueue();
     const ids = ['a', 'b', 'c', 'd'].map((message) => queue.show({ message }));
-    expect(queue.visible().map((toast) => toast.message)).toEqual(['a', 'b', 'c']);
-    queue.dismiss(ids[0] ?? 0);
     expect(queue.visible().map((toast) => toast.message)).toEqual(['b', 'c', 'd']);
+    queue.dismiss(ids[3] ?? 0);
+    expect(queue.visible().map((toast) => toast.message)).toEqual(['b', 'c']);
+    vi.advanceTimersByTime(60_000);
+    expect(queue.visible()).toEqual([]);
   });
 
   it('lets them go by themselves, one with an action later', () => {
