@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { did, theirs, tracked } from './build-facts';
+import { did, tracked } from './build-facts';
 import { open } from './known';
 
 const touch = did('call', '2026-03-02');
-const step = { dueOn: '2026-03-12', title: 'Share' };
 
 describe('openItems', () => {
   it('E8: lists every promise and duty, each with its own day', () => {
@@ -41,54 +40,6 @@ describe('openItems', () => {
   it('E6: archived and paused are no concern of this list', () => {
     expect(open({ interactions: [touch], tracking: tracked({ state: 'archived' }) })).toEqual([
       ['light', '2026-03-16'],
-    ]);
-  });
-});
-
-describe('softItems', () => {
-  const bothClocks = tracked({ deep: { every: 10, unit: 'day' } });
-
-  it('E5: both clocks, the deep one first', () => {
-    expect(open({ interactions: [touch], tracking: bothClocks })).toEqual([
-      ['deep', '2026-03-12'],
-      ['light', '2026-03-16'],
-    ]);
-  });
-
-  it('E6: the ramp stands before the clocks', () => {
-    expect(open({ tracking: bothClocks })).toEqual([['ramp', '2026-03-04']]);
-  });
-
-  it('E9: a pending step replaces ramp and clocks', () => {
-    expect(open({ step })).toEqual([['step', '2026-03-12']]);
-    expect(open({ interactions: [touch], tracking: bothClocks, step })).toEqual([
-      ['step', '2026-03-12'],
-    ]);
-  });
-
-  it('E6: an explicit date replaces them too, and a step waits for it', () => {
-    const tracking = tracked({ reachOutOn: '2026-04-01', reachOutSetOn: '2026-03-05' });
-    expect(open({ interactions: [touch], tracking })).toEqual([['reach-out', '2026-04-01']]);
-    expect(open({ interactions: [touch], tracking, step })).toEqual([
-      ['step', '2026-04-01'],
-      ['reach-out', '2026-04-01'],
-    ]);
-    const later = { ...step, dueOn: '2026-05-01' };
-    expect(open({ interactions: [touch], tracking, step: later })).toEqual([
-      ['step', '2026-05-01'],
-      ['reach-out', '2026-04-01'],
-    ]);
-  });
-
-  it('E5: a reply owed stands beside whatever else there is', () => {
-    const interactions = [touch, theirs('message', '2026-03-08')];
-    expect(open({ interactions })).toEqual([
-      ['reply-owed', '2026-03-09'],
-      ['light', '2026-03-16'],
-    ]);
-    expect(open({ interactions, step })).toEqual([
-      ['step', '2026-03-12'],
-      ['reply-owed', '2026-03-09'],
     ]);
   });
 });
