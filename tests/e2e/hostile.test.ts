@@ -75,7 +75,9 @@ it('keeps 100 kB of a remark whole up to its limit, and says that the end was cu
   const [, turned] = hostile;
   if (!turned) throw new Error('no such person');
   const panel = await tend.openPanel(await tend.newTab(addressOf(turned)));
-  await panel.waitForSelector('textarea[placeholder="Something specific they said"]');
+  await panel.waitForFunction(() =>
+    document.querySelector('h1.name')?.textContent.startsWith('Eve'),
+  );
   await panel.focus('textarea[placeholder="Something specific they said"]');
   const words = `<svg onload="globalThis.broken=1"> \uD800 ${'ы'.repeat(100_000)}`;
   await panel.evaluate((text) => {
