@@ -9,12 +9,17 @@ const chrome = buildFolder('chrome', 'production');
 const builds = [chrome, buildFolder('firefox', 'production')];
 const kilobyte = 1024;
 
-/** Addresses that may stand in the code: names of things, and pages a person asks to open. */
+/** Addresses that may stand in the code: names of things, pages a person asks to open, advice. */
 const allowedAddresses = [
   /^http:\/\/www\.w3\.org\//,
+  /^https:\/\/(www|\*)\.linkedin\.com(\/|\$|$)/,
+  // What a person typed, made whole before it is parsed.
+  /^https:\/\/\$\{/,
+  // In error messages of React, Dexie and WXT, and in Tailwind's licence line.
   /^https:\/\/react\.dev\/(errors|link)\//,
-  /^https:\/\/www\.linkedin\.com(\/|$)/,
-  /^https:\/\/(tinyurl\.com|dexie\.org|tailwindcss\.com|github\.com\/dexie)/,
+  /^https?:\/\/(bit\.ly\/2kdckMn|tinyurl\.com\/y2uuvskb|dexie\.org|github\.com\/dexie)/,
+  /^https:\/\/(wxt\.dev\/guide\/|github\.com\/wxt-dev\/wxt\/issues\/)/,
+  /^https:\/\/tailwindcss\.com/,
 ];
 
 const addresses = (text: string) => text.match(/\b(?:https?|wss?):\/\/[^\s"'`\\)<>;,]*/g) ?? [];
