@@ -1,5 +1,6 @@
 import { contactById, contactsByAliases } from '@/lib/db/contacts';
 import { putSearchEntry } from '@/lib/db/search-shards';
+import { putWishEntry } from '@/lib/db/wish-shards';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import {
   type Contact,
@@ -9,6 +10,7 @@ import {
 import { learnAliases } from '@/lib/domain/contact/learn-aliases';
 import { aliasesOf, type Recognition, recognise } from '@/lib/domain/contact/recognise';
 import { searchEntry } from '@/lib/domain/contact/search-entry';
+import { wishEntry } from '@/lib/domain/match/wish';
 import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import type { RemarkPlace } from '@/lib/domain/remark/remark';
@@ -126,6 +128,7 @@ export function createContactService(context: ServiceContext) {
     await write(context, [contactId], async () => {
       await db.contacts.update(contactId, { deletedAt: clock.now() });
       await putSearchEntry(db, contactId, undefined);
+      await putWishEntry(db, contactId, undefined);
     });
     return () => restore(contactId);
   }
@@ -218,5 +221,7 @@ async function giveUpAliases(
 
 async function refreshSearch({ db }: ServiceContext, contactId: string): Promise<void> {
   const contact = await contactById(db, contactId);
-  if (contact) await putSearchEntry(db, contactId, searchEntry(contact));
+  if (!contact) return;
+  await putSearchEntry(db, contactId, searchEntry(contact));
+  await putWishEntry(db, contactId, wishEntry(contact));
 }

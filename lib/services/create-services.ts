@@ -7,6 +7,7 @@ import { createBadgeService } from './badge-service';
 import { createCardService } from './card-service';
 import { createContactService } from './contact-service';
 import { createDraftService } from './draft-service';
+import { createGivingService } from './giving-service';
 import { createInteractionService } from './interaction-service';
 import { createNoteService } from './note-service';
 import { createPlanService } from './plan-service';
@@ -35,6 +36,7 @@ export function joinServices(base: Omit<ServiceContext, 'committed'>) {
     cards: createCardService(context),
     contacts: createContactService(context),
     drafts: createDraftService(context),
+    giving: createGivingService(context),
     interactions: createInteractionService(context),
     notes: createNoteService(context),
     referrals: createReferralService(context),

@@ -17,8 +17,11 @@ export type Names = ReadonlyMap<string, string>;
 /** Introductions as a view shows them. */
 export type Ledger = { entries: LedgerEntry[]; balance: Balance; names: Names; today: LocalDate };
 
-/** Something owed to a contact, with the introduction it comes from. */
-export type OwedDuty = ReferralDuty & { referral: Referral; name: string };
+/**
+ * Something owed to a contact, with the introduction it comes from. `name` is theirs, `about` whom
+ * it is about: the person they sent, or who sent them.
+ */
+export type OwedDuty = ReferralDuty & { referral: Referral; name: string; about: string };
 
 /** The reading half of the referral service; every function may be observed. */
 export function readReferrals({ db, clock }: ServiceContext) {
@@ -61,7 +64,11 @@ export function readReferrals({ db, clock }: ServiceContext) {
       .flatMap(({ referral, duties }) =>
         duties
           .filter((duty) => duty.contactId === contactId)
-          .map((duty) => ({ ...duty, referral, name: names.get(referral.personId) ?? '' })),
+          .map((duty) => {
+            const other = duty.kind === 'answer' ? referral.giverId : referral.personId;
+            const name = names.get(contactId) ?? '';
+            return { ...duty, referral, name, about: names.get(other ?? '') ?? '' };
+          }),
       )
       .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
   }

@@ -4,10 +4,13 @@ import { contact } from './en/contact';
 import { dashboard } from './en/dashboard';
 import { due } from './en/due';
 import { errors } from './en/errors';
+import { giving } from './en/giving';
+import { insight } from './en/insight';
 import { interaction } from './en/interaction';
 import { panel } from './en/panel';
 import { plan } from './en/plan';
 import { popup } from './en/popup';
+import { referral } from './en/referral';
 
 /** Every word Tend says, by room. A new room is a file in `en/` and a line here. */
 export const en = {
@@ -17,8 +20,11 @@ export const en = {
   dashboard,
   due,
   errors,
+  giving,
+  insight,
   interaction,
   panel,
   plan,
   popup,
+  referral,
 } as const;
