@@ -7,7 +7,8 @@ export interface Toast extends ToastContent {
   id: number;
 }
 
-const shown = 3;
+/** How deep the pile is: so many steps back can be taken one after another. */
+const kept = 5;
 const lifeMs = 6000;
 /** Undo is a promise: it stays long enough to be reached by keyboard. */
 const lifeWithActionMs = 12_000;
@@ -20,8 +21,8 @@ interface Timer {
 }
 
 /**
- * The newest three toasts: what was just done can be taken back at once, an older one gives way. Time
- * stands still while paused.
+ * A small pile of toasts. Only the newest is in sight, so that it covers little; taking it back or
+ * closing it shows the one before, while that still has time. Time stands still while paused.
  */
 export function createToastQueue(now: () => number = () => performance.now()) {
   let timers: Timer[] = [];
@@ -41,10 +42,10 @@ export function createToastQueue(now: () => number = () => performance.now()) {
     timer.left = Math.max(0, timer.left - (now() - timer.since));
   };
   const update = () => {
-    timers.slice(0, -shown).forEach(halt);
-    timers = timers.slice(-shown);
+    timers.slice(0, -kept).forEach(halt);
+    timers = timers.slice(-kept);
     timers.forEach(run);
-    snapshot = timers.map((timer) => timer.toast);
+    snapshot = timers.slice(-1).map((timer) => timer.toast);
     listeners.forEach((listener) => listener());
   };
   const dismiss = (id: number) => {

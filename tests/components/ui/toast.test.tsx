@@ -20,12 +20,12 @@ const undoable = (onAction = vi.fn<() => void>()) => ({
 });
 
 describe('the queue', () => {
-  it('shows the newest three, so that what was just done can be taken back', () => {
+  it('shows the newest alone, and the one before once it is gone', () => {
     const queue = createToastQueue();
-    const ids = ['a', 'b', 'c', 'd'].map((message) => queue.show({ message }));
-    expect(queue.visible().map((toast) => toast.message)).toEqual(['b', 'c', 'd']);
-    queue.dismiss(ids[3] ?? 0);
-    expect(queue.visible().map((toast) => toast.message)).toEqual(['b', 'c']);
+    const ids = ['a', 'b', 'c'].map((message) => queue.show({ message }));
+    expect(queue.visible().map((toast) => toast.message)).toEqual(['c']);
+    queue.dismiss(ids[2] ?? 0);
+    expect(queue.visible().map((toast) => toast.message)).toEqual(['b']);
     vi.advanceTimersByTime(60_000);
     expect(queue.visible()).toEqual([]);
   });
