@@ -66,7 +66,7 @@ export function createToastQueue(now: () => number = () => performance.now()) {
     dismiss,
     /** Does what the newest toast offers. Returns false when there is nothing to do. */
     actOnNewest: (): boolean => {
-      const toast = snapshot.findLast((candidate) => candidate.action !== undefined);
+      const toast = timers.findLast((timer) => timer.toast.action !== undefined)?.toast;
       if (!toast) return false;
       dismiss(toast.id);
       toast.action?.onAction();
