@@ -57,13 +57,15 @@ export const completeLock = (lock) => {
     const platform = platformOf(name);
     const isExact = /^\d+\.\d+\.\d+/.test(version);
     if (!platform || !isExact) continue;
-    const { libc, ...osAndCpu } = platform;
+    const { os, cpu, libc } = platform;
+    // In npm's own order, so that its next writing changes nothing.
     lock.packages[`node_modules/${name}`] = {
       version,
-      ...osAndCpu,
+      ...(cpu ? { cpu } : {}),
       ...(dev ? { dev } : {}),
       ...(libc ? { libc } : {}),
       optional: true,
+      ...(os ? { os } : {}),
     };
     added.push(`${name}@${version}`);
   }
