@@ -3,6 +3,8 @@ import { CadencePicker } from '@/components/cadence/cadence-picker';
 import { LogBar } from '@/components/interaction/log-bar';
 import { Timeline } from '@/components/interaction/timeline';
 import { NoteSection } from '@/components/note/note-section';
+import { AskLine } from '@/components/referral/ask-line';
+import { ReferralSection } from '@/components/referral/referral-section';
 import { RemarkSection } from '@/components/remark/remark-section';
 import { useServices } from '@/components/shell/services-context';
 import { useLive } from '@/components/shell/use-live';
@@ -16,6 +18,7 @@ import { explainDue } from '@/lib/strings/explain-due';
 import { t } from '@/lib/strings/strings';
 import { ContactEditor } from './contact-editor';
 import { ContactHeader } from './contact-header';
+import { GivingSection } from './giving-section';
 import { PageDifferences } from './page-differences';
 
 type ContactCardProps = {
@@ -49,8 +52,11 @@ export function ContactCard({ contactId, source, page, onRemoved }: ContactCardP
       )}
       {page && <PageDifferences contact={contact} sighting={page.sighting} />}
       <LogBar contactId={contactId} name={contact.name} source={source} />
+      <AskLine contactId={contactId} />
       <RemarkSection contactId={contactId} remarks={remarks} today={today} pageUrl={page?.url} />
       <NoteSection contactId={contactId} notes={notes} />
+      <ReferralSection contact={contact} source={source} />
+      <GivingSection contact={contact} />
       <CadencePicker contact={contact} />
       <Section title={t('contact.timeline')}>
         <Timeline entries={timeline({ ...card, dayOf: clock.dayOf })} today={today} />

@@ -1,6 +1,8 @@
 import { ExternalLink } from 'lucide-react';
 import { useRef } from 'react';
 import { LogBar } from '@/components/interaction/log-bar';
+import { OwedActions } from '@/components/referral/owed-actions';
+import { useOwed } from '@/components/referral/use-owed';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { Avatar } from '@/components/ui/avatar';
@@ -32,6 +34,9 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
   const { contact, due, remark, postsUrl } = person;
   const row = useRef<HTMLLIElement>(null);
   const { id, name } = contact;
+  const isOwed = due.reason.code === 'duty';
+  const { owed, settle } = useOwed(id, source, isOwed);
+  const [first] = owed;
 
   const focusNext = () => {
     const rows = [
@@ -57,6 +62,9 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
     if (kind) {
       focusNext();
       log(kind);
+    } else if (event.key === 't' && first) {
+      focusNext();
+      settle(first);
     } else if (event.key === 's') {
       focusNext();
       snoozeUntilTomorrow();
@@ -71,7 +79,7 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
       data-plan-row
       tabIndex={0}
       aria-label={name}
-      aria-keyshortcuts="o c r m s"
+      aria-keyshortcuts={first ? 'o c r m s t' : 'o c r m s'}
       onKeyDown={onKey}
       className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3"
     >
@@ -85,6 +93,7 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
         </div>
         <SnoozeMenu contactId={id} name={name} />
       </div>
+      {isOwed && <OwedActions owed={owed} settle={settle} keyHint="t" />}
       {remark && <Quote isClamped>{remark.text}</Quote>}
       <div className="flex flex-wrap items-center gap-1.5">
         {postsUrl && (

@@ -2,14 +2,11 @@ import { Gift } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { MenuButton } from '@/components/ui/menu';
-import type { Interaction } from '@/lib/domain/interaction/interaction';
 import { thanksKinds } from '@/lib/domain/referral/referral';
 import { t } from '@/lib/strings/strings';
-import { useOwed } from './use-owed';
+import type { Owed } from './use-owed';
 
-type OwedActionsProps = {
-  contactId: string;
-  source: Interaction['source'];
+type OwedActionsProps = Owed & {
   /** The key that settles the first of them; the caller binds it. */
   keyHint?: string;
 };
@@ -21,8 +18,7 @@ const actions = {
 } as const;
 
 /** What is owed to somebody today because of an introduction, each settled in one press (P18–P20). */
-export function OwedActions({ contactId, source, keyHint }: OwedActionsProps) {
-  const { owed, settle } = useOwed(contactId, source);
+export function OwedActions({ owed, settle, keyHint }: OwedActionsProps) {
   if (owed.length === 0) return null;
   return (
     <ul className="flex flex-col gap-1.5">

@@ -6,10 +6,13 @@ import type { ThanksKind } from '@/lib/domain/referral/referral';
 import type { OwedDuty } from '@/lib/services/referral-views';
 import { t } from '@/lib/strings/strings';
 
-/** What is owed to a contact today, and the one command that settles it. */
-export function useOwed(contactId: string, source: Interaction['source']) {
+/** What is owed to a contact today, and the one command that settles it. Reads only when asked. */
+export function useOwed(contactId: string, source: Interaction['source'], isAsked = true) {
   const { referrals, clock } = useServices();
-  const all = useLive((services) => services.referrals.owedTo(contactId), [contactId]);
+  const all = useLive(
+    async (services) => (isAsked ? services.referrals.owedTo(contactId) : []),
+    [contactId, isAsked],
+  );
   const today = clock.today();
   const owed = (all ?? []).filter(({ dueOn }) => dueOn <= today);
 
@@ -28,3 +31,4 @@ export function useOwed(contactId: string, source: Interaction['source']) {
     });
   return { owed, settle };
 }
+export type Owed = ReturnType<typeof useOwed>;

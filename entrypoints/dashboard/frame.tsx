@@ -11,7 +11,7 @@ export function Frame({ children }: { children: ReactNode }) {
     <div className="mx-auto flex min-h-dvh max-w-300 flex-col gap-4 p-4 md:flex-row md:gap-8 md:p-6">
       <nav
         aria-label={t('dashboard.navigation')}
-        className="md:sticky md:top-6 md:w-44 md:shrink-0 md:self-start"
+        className="print:hidden md:sticky md:top-6 md:w-44 md:shrink-0 md:self-start"
       >
         <p className="name mb-3 px-2 text-name max-md:sr-only">Tend</p>
         <ul className="flex flex-wrap gap-1 md:flex-col">

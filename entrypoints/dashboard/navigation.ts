@@ -1,4 +1,4 @@
-import { CalendarCheck, type LucideIcon } from 'lucide-react';
+import { CalendarCheck, HeartHandshake, type LucideIcon } from 'lucide-react';
 import { t } from '@/lib/strings/strings';
 
 type Destination = { path: string; label: string; icon: LucideIcon };
@@ -6,4 +6,5 @@ type Destination = { path: string; label: string; icon: LucideIcon };
 /** What the dashboard's navigation offers, in the order of a day's work. */
 export const destinations: readonly Destination[] = [
   { path: '/', label: t('dashboard.today'), icon: CalendarCheck },
+  { path: '/referrals', label: t('dashboard.referrals'), icon: HeartHandshake },
 ];

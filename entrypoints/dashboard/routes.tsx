@@ -1,7 +1,11 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { PersonView } from './person-view';
 import { TodayView } from './today-view';
 import { Welcome } from './welcome';
+
+const ReferralsView = lazy(() =>
+  import('./referrals-view').then(({ ReferralsView: view }) => ({ default: view })),
+);
 
 type ViewRoute = {
   /** The address after `#`; `:id` is a parameter. */
@@ -17,5 +21,6 @@ export const routes: readonly ViewRoute[] = [
   { path: '/', view: TodayView },
   { path: '/welcome', view: Welcome },
   { path: '/person/:id', view: PersonView },
+  { path: '/referrals/*?', view: ReferralsView },
   { path: '*', view: TodayView },
 ];

@@ -1,6 +1,7 @@
 import { PlanList } from '@/components/plan/plan-list';
 import { PlanProgress } from '@/components/plan/plan-progress';
 import { QuickLogForm } from '@/components/quick-log/quick-log-form';
+import { AskLine } from '@/components/referral/ask-line';
 import { openAddress } from '@/lib/platform/tabs';
 import { t } from '@/lib/strings/strings';
 
@@ -14,6 +15,7 @@ export function TodayView() {
       </header>
       <PlanList source="dashboard" onOpenPosts={(url) => openAddress(url, null)} />
       <QuickLogForm />
+      <AskLine />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { PlanList } from '@/components/plan/plan-list';
 import { PlanProgress } from '@/components/plan/plan-progress';
 import { QuickLogForm } from '@/components/quick-log/quick-log-form';
+import { AskLine } from '@/components/referral/ask-line';
 import { IconButton } from '@/components/ui/icon-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { type ActiveTab, watchActiveTab } from '@/lib/platform/active-tab';
@@ -28,6 +29,7 @@ export function Popup() {
   return (
     <main className="flex flex-col gap-4 p-3">
       <QuickLogForm />
+      <AskLine />
       <header className="flex items-center justify-between gap-2">
         <div className="min-w-0">
           <h1 className="name text-title">{t('plan.title')}</h1>

@@ -1,5 +1,5 @@
 import { contactsByIds } from '@/lib/db/contacts';
-import { interactionsOf } from '@/lib/db/history';
+import { interactionsOf, remarksOf } from '@/lib/db/history';
 import { allReferrals, referralsOf } from '@/lib/db/referrals';
 import { type Chain, chainFrom, peopleIn } from '@/lib/domain/chain/chain-tree';
 import type { ChainLink } from '@/lib/domain/chain/chain-link';
@@ -9,6 +9,8 @@ import { type Balance, balanceOf, balanceWith } from '@/lib/domain/referral/bala
 import type { ReferralDuty } from '@/lib/domain/referral/duties';
 import { ledgerEntry, type LedgerEntry } from '@/lib/domain/referral/ledger';
 import type { Referral } from '@/lib/domain/referral/referral';
+import { orderRemarks } from '@/lib/domain/remark/order-remarks';
+import type { IntroductionFacts, IntroductionSide } from '@/lib/strings/introduction-drafts';
 import type { ServiceContext } from './service-context';
 
 /** Names of contacts by id; somebody deleted is missing. */
@@ -83,5 +85,35 @@ export function readReferrals({ db, clock }: ServiceContext) {
     return { chain: found, way, names };
   }
 
-  return { ledger, ledgerWith, owedTo, chain };
+  /** What the drafts of a double opt-in introduction are made of (P16). */
+  async function introductionFacts(referral: Referral): Promise<IntroductionFacts> {
+    const [needer, offered] = await Promise.all(
+      [referral.receiverId ?? referral.giverId, referral.personId].map(sideOf),
+    );
+    const { need } = referral;
+    return {
+      needer: needer ?? { name: '' },
+      offered: offered ?? { name: '' },
+      ...(need ? { need } : {}),
+      ...(offered?.offer ? { offer: offered.offer } : {}),
+    };
+  }
+
+  async function sideOf(id: string | undefined): Promise<IntroductionSide & { offer?: string }> {
+    const [contact] = await contactsByIds(db, id === undefined ? [] : [id]);
+    if (!contact) return { name: '' };
+    const { name, company, headline, offers } = contact;
+    const remark = orderRemarks(await remarksOf(db, contact.id)).find(
+      ({ usedOn }) => !usedOn,
+    )?.text;
+    return {
+      name,
+      ...(company ? { company } : {}),
+      ...(headline ? { headline } : {}),
+      ...(remark ? { remark } : {}),
+      ...(offers?.[0] ? { offer: offers[0] } : {}),
+    };
+  }
+
+  return { ledger, ledgerWith, owedTo, chain, introductionFacts };
 }

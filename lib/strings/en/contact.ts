@@ -61,5 +61,6 @@ export const contact = {
   noteRemoved: 'Note removed',
   pin: 'Keep on top',
   unpin: 'No longer on top',
+  somebodyGone: 'somebody you removed',
   gone: 'This person is not in your address book any more.',
 } as const;

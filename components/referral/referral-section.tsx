@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useLive } from '@/components/shell/use-live';
+import { Button } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
+import type { Contact } from '@/lib/domain/contact/contact';
+import type { Interaction } from '@/lib/domain/interaction/interaction';
+import type { ReferralDirection } from '@/lib/domain/referral/referral';
+import { t } from '@/lib/strings/strings';
+import { OwedActions } from './owed-actions';
+import { ReferralForm } from './referral-form';
+import { ReferralItem } from './referral-item';
+import { useOwed } from './use-owed';
+
+type ReferralSectionProps = {
+  contact: Pick<Contact, 'id' | 'name'>;
+  source: Interaction['source'];
+};
+
+/** The introductions of one person: what is owed, whom they sent, whom you brought them (P16–P21). */
+export function ReferralSection({ contact, source }: ReferralSectionProps) {
+  const { id, name } = contact;
+  const ledger = useLive((services) => services.referrals.ledgerWith(id), [id]);
+  const owed = useOwed(id, source);
+  const [form, setForm] = useState<ReferralDirection | null>(null);
+  const { given = 0, received = 0 } = ledger?.balance ?? {};
+  return (
+    <Section title={t('referral.section')}>
+      <OwedActions {...owed} />
+      {given + received > 0 && (
+        <p className="text-caption text-soft">{t('referral.balance.with', { given, received })}</p>
+      )}
+      {ledger && ledger.entries.length > 0 && (
+        <ul className="flex flex-col">
+          {ledger.entries.map((entry) => (
+            <li key={entry.referral.id} className="border-t border-line py-2 first:border-t-0">
+              <ReferralItem
+                entry={entry}
+                names={ledger.names}
+                today={ledger.today}
+                source={source}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {form ? (
+        <ReferralForm
+          key={form}
+          direction={form}
+          contact={{ id, name }}
+          onDone={() => setForm(null)}
+        />
+      ) : (
+        <div className="flex flex-wrap gap-1.5">
+          <Button size="sm" onPress={() => setForm('received')}>
+            {t('referral.newReceived')}
+          </Button>
+          <Button size="sm" onPress={() => setForm('given')}>
+            {t('referral.newGiven')}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
