@@ -48,8 +48,13 @@ module.exports = {
     only(
       'transfer-knows-formats',
       '^lib/transfer/',
-      ['^lib/transfer/', '^lib/domain/', '^node_modules/(papaparse|fflate|ical.js|zod)/'],
-      'lib/transfer turns bytes into previews and back; it never writes.',
+      [
+        '^lib/transfer/',
+        '^lib/domain/',
+        '^lib/linkedin/(profile-address|slug)\\.ts$',
+        '^node_modules/(fflate|ical.js|zod)/',
+      ],
+      'lib/transfer turns bytes into previews and back; it never writes. Of lib/linkedin it knows how an address is read.',
     ),
     only(
       'services-load-decide-save',

@@ -19,7 +19,7 @@ export default defineConfig({
           // Pure code shares nothing, so that one worker may run many files.
           isolate: false,
           testTimeout: 20_000,
-          include: ['tests/{domain,strings,architecture,scripts}/**/*.test.ts'],
+          include: ['tests/{domain,strings,architecture,scripts,transfer}/**/*.test.ts'],
         },
       },
       {

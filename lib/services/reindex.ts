@@ -31,7 +31,7 @@ export async function loadDueFacts(db: TendDatabase, contact: Contact): Promise<
     commitments,
     duties,
     ...(step ? { step } : {}),
-    annualDates: [],
+    annualDates: contact.annualDates ?? [],
   };
 }
 

@@ -37,6 +37,14 @@ const knownPersonSchema = z.object({
 const amount = z.number().check(z.nonnegative(), z.lte(1e12));
 const lifetimeValueSchema = z.object({ averageSale: amount, salesPerYear: amount, years: amount });
 
+/** A day that comes back each year (E7); the year only where it is known. */
+const annualDateSchema = z.object({
+  kind: z.string().check(z.minLength(1), z.maxLength(fieldLimits.tag)),
+  month: z.number().check(z.int(), z.gte(1), z.lte(12)),
+  day: z.number().check(z.int(), z.gte(1), z.lte(31)),
+  year: z.optional(z.number().check(z.int(), z.gte(1), z.lte(9999))),
+});
+
 /** One person you know, as stored (design: Data). Absent means unknown, never an empty string. */
 export const contactSchema = z.object({
   ...recordFields,
@@ -51,6 +59,10 @@ export const contactSchema = z.object({
   tier: z.optional(z.enum(['A', 'B', 'C'])),
   tags: z.array(text(fieldLimits.tag)),
   metOn: z.optional(localDateSchema),
+  /** The UTC day on which you were connected on LinkedIn. */
+  connectedOn: z.optional(localDateSchema),
+  /** Birthdays and other days that come back each year (E7). */
+  annualDates: z.optional(z.array(annualDateSchema)),
   /** What they are to you: customer, supplier, mentor. */
   roles: z.optional(z.array(text(fieldLimits.tag))),
   /** Has influence with many (P14). */

@@ -14,6 +14,8 @@ export const interactionSchema = z.object({
   recordedOn: localDateSchema,
   direction: z.enum(directions),
   answered: z.optional(z.boolean()),
+  /** How many it stands for: an import keeps one row for a day's messages. Absent: one. */
+  count: z.optional(z.number().check(z.int(), z.gte(1), z.lte(1_000_000))),
   text: z.optional(z.string().check(z.maxLength(fieldLimits.interaction))),
   where: z.optional(z.string().check(z.maxLength(fieldLimits.url))),
   source: z.enum(['panel', 'popup', 'dashboard', 'import']),

@@ -1,0 +1,129 @@
+import { gzipSync } from 'fflate';
+import * as z from 'zod/mini';
+import { fileKind } from './detect';
+import { ImportRefusedError } from './import-error';
+import { inflateWithin, newByteBudget } from './inflate';
+import { sha256 } from './sha256';
+import { emptyData, type Snapshot, snapshotTableNames, snapshotTables } from './snapshot';
+
+export const backupFormat = 'tend-backup';
+/** Raised when an older Tend could no longer read what is written. */
+export const backupVersion = 1;
+
+const envelopeSchema = z.object({
+  format: z.literal(backupFormat),
+  formatVersion: z.number(),
+  schemaVersion: z.number(),
+  appVersion: z.catch(z.string(), ''),
+  exportedAt: z.number(),
+  databaseId: z.optional(z.string()),
+  settings: z.optional(z.unknown()),
+  counts: z.record(z.string(), z.number()),
+  sha256: z.string(),
+  data: z.record(z.string(), z.array(z.unknown())),
+});
+
+const utf8 = new TextEncoder();
+
+/** Rows as JSON has them: a field that is `undefined` is not there. */
+const digestOf = (data: unknown) => sha256(utf8.encode(JSON.stringify(data)));
+
+/**
+ * The text of a complete export: versioned JSON with counts and a digest of its data, documented by
+ * backupJsonSchema().
+ */
+export function writeJson(snapshot: Snapshot): string {
+  const { data, exportedAt, appVersion, schemaVersion, databaseId, settings } = snapshot;
+  return JSON.stringify({
+    format: backupFormat,
+    formatVersion: backupVersion,
+    schemaVersion,
+    appVersion,
+    exportedAt,
+    databaseId,
+    settings,
+    counts: Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, rows.length])),
+    sha256: digestOf(data),
+    data,
+  });
+}
+
+/**
+ * A backup: the export, compressed (gzip). `readBackup` gives the same snapshot back.
+ * @example readBackup(writeBackup(snapshot)) // equal to snapshot
+ */
+export function writeBackup(snapshot: Snapshot): Uint8Array {
+  return gzipSync(utf8.encode(writeJson(snapshot)), { level: 6, mtime: 0 });
+}
+
+/**
+ * Reads a backup, compressed or as JSON text. Counts and digest are checked before anything is
+ * handed over; rows are read by their schemas, and those that do not fit are left out and counted.
+ * @throws ImportRefusedError `damaged-backup`, `newer-backup`, `locked-backup` or `unknown-format`
+ */
+export function readBackup(bytes: Uint8Array): Snapshot & { rejected?: number } {
+  const kind = fileKind(bytes);
+  if (kind === 'locked-backup') throw new ImportRefusedError('locked-backup');
+  const plain = kind === 'gzip' ? inflated(bytes) : bytes;
+  return readEnvelope(parseJson(new TextDecoder().decode(plain)));
+}
+
+/** The same for JSON that is parsed already. */
+export function readEnvelope(json: unknown): Snapshot & { rejected?: number } {
+  if (!isBackup(json)) throw new ImportRefusedError('unknown-format');
+  const parsed = envelopeSchema.safeParse(json);
+  if (!parsed.success) throw new ImportRefusedError('damaged-backup');
+  const { formatVersion, counts, sha256: digest, data, ...rest } = parsed.data;
+  if (formatVersion > backupVersion) throw new ImportRefusedError('newer-backup');
+  const isWhole =
+    digestOf(Object(json).data) === digest &&
+    Object.entries(counts).every(([name, count]) => (data[name]?.length ?? 0) === count);
+  if (!isWhole) throw new ImportRefusedError('damaged-backup');
+  const { schemaVersion, appVersion, exportedAt, databaseId, settings } = rest;
+  const { rows, rejected } = readRows(data);
+  return {
+    schemaVersion,
+    appVersion,
+    exportedAt,
+    ...(databaseId === undefined ? {} : { databaseId }),
+    ...(settings === undefined ? {} : { settings }),
+    data: rows,
+    ...(rejected > 0 ? { rejected } : {}),
+  };
+}
+
+/** Whether parsed JSON claims to be one of Tend's backups. */
+export function isBackup(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && Object(json).format === backupFormat;
+}
+
+function readRows(data: Record<string, unknown[]>) {
+  const rows = emptyData();
+  let rejected = 0;
+  for (const name of snapshotTableNames) {
+    const schema = snapshotTables[name];
+    const kept: unknown[] = rows[name];
+    for (const row of data[name] ?? []) {
+      const parsed = schema.safeParse(row);
+      if (parsed.success) kept.push(parsed.data);
+      else rejected += 1;
+    }
+  }
+  return { rows, rejected };
+}
+
+function inflated(bytes: Uint8Array): Uint8Array {
+  try {
+    return inflateWithin(bytes, newByteBudget(), 'gzip');
+  } catch {
+    throw new ImportRefusedError('damaged-backup');
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new ImportRefusedError('damaged-backup');
+  }
+}

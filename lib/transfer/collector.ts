@@ -1,0 +1,99 @@
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Direction, InteractionKind } from '@/lib/domain/interaction/interaction-kind';
+import { capText } from '@/lib/domain/record/field-limit';
+import type {
+  ImportedFile,
+  ImportedPerson,
+  ImportedTouch,
+  ImportProblem,
+  ProblemReason,
+  SkipReason,
+} from './import-preview';
+import { importLimits } from './limits';
+
+export type TouchKey = {
+  alias: string;
+  kind: InteractionKind;
+  day: LocalDate;
+  direction: Direction;
+  where?: string;
+};
+type OpenTouch = TouchKey & { count: number; words: string[]; length: number };
+
+/** Gathers what the readers find in the files of one import. */
+export class Collector {
+  readonly files: ImportedFile[] = [];
+  readonly problems: ImportProblem[] = [];
+  readonly skipped: Partial<Record<SkipReason, number>> = {};
+  readonly people: ImportedPerson[] = [];
+  owner: { name?: string; alias?: string } = {};
+  problemCount = 0;
+  private readonly byAlias = new Map<string, ImportedPerson>();
+  private readonly touches = new Map<string, OpenTouch>();
+
+  constructor(readonly dayIn: (instant: number) => LocalDate) {}
+
+  file(name: string, kind: string, rows: number): ImportedFile {
+    const file = { name, kind, rows, used: 0, unreadable: 0 };
+    this.files.push(file);
+    return file;
+  }
+
+  problem(file: ImportedFile, line: number, reason: ProblemReason, cells: readonly string[]): void {
+    file.unreadable += 1;
+    this.problemCount += 1;
+    if (this.problems.length >= importLimits.problems) return;
+    const sample = cells.filter(Boolean).join(' · ').slice(0, 200);
+    this.problems.push({ file: file.name, line, reason, sample });
+  }
+
+  skip(reason: SkipReason, count = 1): void {
+    this.skipped[reason] = (this.skipped[reason] ?? 0) + count;
+  }
+
+  find(aliases: readonly string[]): ImportedPerson | undefined {
+    for (const alias of aliases) {
+      const person = this.byAlias.get(alias);
+      if (person) return person;
+    }
+    return undefined;
+  }
+
+  /** Adds a person; one who was seen already under any of the aliases is completed instead. */
+  person(person: ImportedPerson): void {
+    const known = this.find(person.aliases);
+    if (known) {
+      const aliases = [...new Set([...known.aliases, ...person.aliases])];
+      Object.assign(known, { ...person, ...known, aliases });
+      for (const alias of aliases) this.byAlias.set(alias, known);
+      this.skip('same-person-twice');
+      return;
+    }
+    this.people.push(person);
+    for (const alias of person.aliases) this.byAlias.set(alias, person);
+  }
+
+  /** Counts one thing that happened; several of a kind on one day in one direction are one touch. */
+  touch(key: TouchKey, words = ''): void {
+    const id = `${key.alias}|${key.kind}|${key.day}|${key.direction}|${key.where ?? ''}`;
+    const open = this.touches.get(id) ?? { ...key, count: 0, words: [], length: 0 };
+    open.count += 1;
+    if (words !== '' && open.length < 20_000) {
+      open.words.push(words);
+      open.length += words.length;
+    }
+    this.touches.set(id, open);
+  }
+
+  touchCount(): number {
+    return this.touches.size;
+  }
+
+  allTouches(): ImportedTouch[] {
+    return [...this.touches.values()].map(({ words, length, where, ...touch }) => ({
+      ...touch,
+      ...(length > 0 ? { text: capText('interaction', words.join('\n\n')).text } : {}),
+      ...(where === undefined ? {} : { where }),
+    }));
+  }
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { backupVersion, readBackup, writeBackup, writeJson } from '@/lib/transfer/backup';
+import { ImportRefusedError } from '@/lib/transfer/import-error';
+import { lockBackup, unlockBackup } from '@/lib/transfer/lock-backup';
+import { readImport } from '@/lib/transfer/read-import';
+import { sha256 } from '@/lib/transfer/sha256';
+import {
+  emptyData,
+  type Snapshot,
+  snapshotTableNames,
+  snapshotTables,
+} from '@/lib/transfer/snapshot';
+import { arbitraryOf } from '../builders/arbitrary-of';
+
+const data = fc.record(
+  Object.fromEntries(
+    snapshotTableNames.map((name) => [
+      name,
+      fc.array(arbitraryOf(snapshotTables[name]), { maxLength: 3 }),
+    ]),
+  ),
+) as unknown as fc.Arbitrary<Snapshot['data']>;
+const snapshots: fc.Arbitrary<Snapshot> = fc.record({
+  exportedAt: fc.nat(),
+  appVersion: fc.constant('0.1.0'),
+  schemaVersion: fc.constant(1),
+  databaseId: fc.string(),
+  settings: fc
+    .dictionary(
+      fc.string().filter((key) => key !== '__proto__'),
+      fc.jsonValue(),
+      {
+        noNullPrototype: true,
+      },
+    )
+    .map((settings) => JSON.parse(JSON.stringify(settings)) as unknown),
+  data,
+});
+const one: Snapshot = { exportedAt: 1, appVersion: '0.1.0', schemaVersion: 1, data: emptyData() };
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function reasonOf(read: () => unknown): string | undefined {
+  try {
+    read();
+  } catch (error) {
+    return error instanceof ImportRefusedError ? error.reason : String(error);
+  }
+  return undefined;
+}
+
+describe('a backup', () => {
+  it('gives back exactly what went in, every field of every table', () => {
+    fc.assert(
+      fc.property(snapshots, (snapshot) => {
+        expect(readBackup(writeBackup(snapshot))).toEqual(snapshot);
+        expect(readBackup(bytes(writeJson(snapshot)))).toEqual(snapshot);
+      }),
+      { numRuns: process.env['TEND_NIGHTLY'] ? 3_000 : 60 },
+    );
+  });
+
+  it('survives being laid out by an editor', () => {
+    const pretty = JSON.stringify(JSON.parse(writeJson(one)), null, 2);
+    expect(readBackup(bytes(pretty))).toEqual(one);
+  });
+
+  it('is recognised when it is imported, compressed or not', async () => {
+    for (const file of [writeBackup(one), bytes(writeJson(one))]) {
+      const preview = await readImport({ name: 'x', bytes: file });
+      expect(preview).toMatchObject({ format: 'tend-backup', error: null, backup: one });
+    }
+  });
+
+  it('is refused when a single character of its data changed', () => {
+    const changed = writeJson(one).replace('"contacts":[]', '"contacts":[{}]');
+    expect(reasonOf(() => readBackup(bytes(changed)))).toBe('damaged-backup');
+  });
+
+  it('is refused when it is newer, cut, or something else', () => {
+    const newer = writeJson(one).replace(
+      `"formatVersion":${backupVersion}`,
+      `"formatVersion":${backupVersion + 1}`,
+    );
+    expect(reasonOf(() => readBackup(bytes(newer)))).toBe('newer-backup');
+    const whole = writeBackup(one);
+    expect(reasonOf(() => readBackup(whole.slice(0, whole.length - 30)))).toBe('damaged-backup');
+    expect(reasonOf(() => readBackup(bytes('{"a":1}')))).toBe('unknown-format');
+    expect(reasonOf(() => readBackup(bytes('not json')))).toBe('damaged-backup');
+  });
+
+  it('leaves out and counts a row no schema knows', () => {
+    const odd = { ...one, data: { ...emptyData(), notes: [{ id: 'n1' }] } } as unknown as Snapshot;
+    const read = readBackup(writeBackup(odd));
+    expect(read.data.notes).toEqual([]);
+    expect(read.rejected).toBe(1);
+  });
+});
+
+describe('sha256', () => {
+  it('agrees with the one of the platform', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (value) => {
+        expect(sha256(value)).toBe(createHash('sha256').update(value).digest('hex'));
+      }),
+    );
+  });
+});
+
+describe('a locked backup', () => {
+  it('opens with its passphrase only, and not after a change', async () => {
+    const locked = await lockBackup(writeBackup(one), 'correct horse – Ω');
+    expect(reasonOf(() => readBackup(locked))).toBe('locked-backup');
+    const opened = await unlockBackup(locked, 'correct horse – Ω');
+    expect(opened && readBackup(opened)).toEqual(one);
+    expect(await unlockBackup(locked, 'wrong')).toBeNull();
+    const changed = Uint8Array.from(locked);
+    changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+    expect(await unlockBackup(changed, 'correct horse – Ω')).toBeNull();
+    await expect(unlockBackup(locked.slice(0, 30), 'x')).rejects.toThrow('damaged-backup');
+    expect((await readImport({ name: 'x', bytes: locked })).error?.reason).toBe('locked-backup');
+  });
+
+  it('asks for at least 600 000 rounds', async () => {
+    const locked = await lockBackup(writeBackup(one), 'x');
+    const head = new TextDecoder().decode(locked.subarray(0, 60));
+    expect(Number(/"iterations":(\d+)/.exec(head)?.[1])).toBeGreaterThanOrEqual(600_000);
+  });
+});
