@@ -60,10 +60,10 @@ function toEvent(interaction: InteractionFacts, kinds: KindRules): ContactEvent 
 }
 
 function byContent(a: ContactEvent, b: ContactEvent): number {
-  return compareText(contentOf(a), contentOf(b));
+  return compareText(a.day, b.day) || compareText(contentOf(a), contentOf(b));
 }
 
 function contentOf(event: ContactEvent): string {
   const order = String(interactionKinds.indexOf(event.kind)).padStart(2, '0');
-  return `${event.day} ${event.recordedOn} ${order} ${event.direction} ${String(event.answered)}`;
+  return `${event.recordedOn} ${order} ${event.direction} ${String(event.answered)}`;
 }

@@ -53,7 +53,8 @@ describe('compareRank', () => {
 
   it('E1: an interval that is none counts as a day', () => {
     for (const intervalDays of [0, -1, Number.NaN, 1.5]) {
-      expect(compareRank(rank({ intervalDays }), rank({ intervalDays: 1 }))).toBe(0);
+      const odd = rank({ intervalDays, daysLate: 3 });
+      expect(compareRank(odd, rank({ intervalDays: 1, daysLate: 3 }))).toBe(0);
     }
   });
 });
