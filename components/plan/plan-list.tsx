@@ -22,7 +22,7 @@ type PlanListProps = {
 export function PlanList(props: PlanListProps) {
   const today = useToday();
   const view = useLive((services) => services.plan.today(), [today]);
-  if (!view) return <PlanWaiting />;
+  if (!view?.isPrepared) return <PlanWaiting />;
   return <PlanPeople view={view} {...props} />;
 }
 

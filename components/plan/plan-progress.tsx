@@ -5,7 +5,8 @@ import { planProgress } from '@/lib/strings/plan-progress';
 /** How the day stands: the same words as the tooltip of the badge (E10). */
 export function PlanProgress() {
   const today = useToday();
-  const view = useLive((services) => services.plan.today(), [today]);
-  if (!view) return null;
+  const view = useLive((services) => services.plan.progress(), [today]);
+  const isPreparing = view?.total === 0 && view.dueInAll > 0;
+  if (!view || isPreparing) return null;
   return <p className="text-caption text-soft">{planProgress(view)}</p>;
 }

@@ -2,23 +2,22 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { UiProvider } from '@/components/ui/ui-provider';
-import {
-  createServices,
-  type Services,
-  type Trouble,
-  troubleOf,
-} from '@/lib/services/create-services';
+import { type Services, type Trouble, troubleOf } from '@/lib/services/create-services';
 import { t } from '@/lib/strings/strings';
 import { ErrorBoundary } from './error-boundary';
+import type { Opening } from './open-services';
 import { ServicesContext } from './services-context';
 
-/** Opens the services of a page and shows it; when they cannot be opened, says why and what to do. */
-export function Boot({ children, waiting }: { children: ReactNode; waiting: ReactNode }) {
+type BootProps = { opening: Opening; children: ReactNode; waiting: ReactNode };
+
+/** Shows a page once its services are open; when they cannot be opened, says why and what to do. */
+export function Boot({ opening, children, waiting }: BootProps) {
   const [services, setServices] = useState<Services | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => {
-    createServices(setTrouble).then(setServices, (error: unknown) => setTrouble(troubleOf(error)));
-  }, []);
+    opening.onTrouble(setTrouble);
+    opening.services.then(setServices, (error: unknown) => setTrouble(troubleOf(error)));
+  }, [opening]);
   return (
     <UiProvider>
       {trouble && <TroubleScreen trouble={trouble} />}

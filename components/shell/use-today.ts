@@ -20,7 +20,9 @@ export function useToday(): LocalDate {
     };
   }, [clock]);
   useEffect(() => {
-    void refresh();
+    // After the views have asked for what they show: a reading never waits behind this writing.
+    const soon = setTimeout(() => void refresh(), 0);
+    return () => clearTimeout(soon);
   }, [refresh, today]);
   return today;
 }

@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { Boot } from '@/components/shell/boot';
+import { openServices } from '@/components/shell/open-services';
 import { Popup, PopupWaiting } from './popup';
 
+const opening = openServices();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <Boot waiting={<PopupWaiting />}>
+    <Boot opening={opening} waiting={<PopupWaiting />}>
       <Popup />
     </Boot>,
   );

@@ -9,7 +9,7 @@ export function createBadgeService(plan: PlanService, settings: SettingsStore) {
   /** One page at a time reads and shows, so that an older reading never lands on a newer one. */
   const refresh = (): Promise<void> =>
     exclusively('badge', async () => {
-      const view = await plan.today();
+      const view = await plan.progress();
       const count = settings.current().badgeShows === 'plan' ? view.left : view.dueInAll;
       await showBadge(count, planProgress(view));
     });

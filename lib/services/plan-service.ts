@@ -4,7 +4,7 @@ import { remarksOf } from '@/lib/db/history';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { profileUrl } from '@/lib/domain/contact/learn-aliases';
-import { type Due, due } from '@/lib/domain/plan/due';
+import { type Due, type DueRules, due } from '@/lib/domain/plan/due';
 import { compareDueIndex } from '@/lib/domain/plan/due-index';
 import type { StoredPlan } from '@/lib/domain/plan/stored-plan';
 import { orderRemarks } from '@/lib/domain/remark/order-remarks';
@@ -22,13 +22,20 @@ export type PlanPerson = {
   postsUrl: string | undefined;
 };
 
-export type PlanView = {
-  today: LocalDate;
-  people: PlanPerson[];
+export type PlanProgress = {
   /** People of the plan who are still due. */
   left: number;
+  /** People in the plan. */
+  total: number;
   /** Everybody who is due, in the plan or not. */
   dueInAll: number;
+};
+
+export type PlanView = PlanProgress & {
+  today: LocalDate;
+  /** False for the moment before the day's plan is frozen. */
+  isPrepared: boolean;
+  people: PlanPerson[];
 };
 
 const recheckBatch = 200;
@@ -88,24 +95,49 @@ export function createPlanService(context: ServiceContext) {
     });
   }
 
+  async function personOfPlan(contact: Contact, rules: DueRules, day: LocalDate) {
+    const [facts, remarks] = await Promise.all([
+      loadDueFacts(db, contact),
+      remarksOf(db, contact.id),
+    ]);
+    const state = due(facts, rules, day);
+    return {
+      contact,
+      due: state,
+      done: state.state !== 'due' && state.state !== 'late',
+      remark: orderRemarks(remarks).find((remark) => !remark.usedOn),
+      postsUrl: profileUrl(contact, 'recent-posts'),
+    };
+  }
+
   /** Today's plan as it stands now. */
   async function today(): Promise<PlanView> {
     const { rules, today: day } = evaluation(context);
     const plan = await db.plans.get(day);
-    const contacts = await contactsByIds(db, plan?.contactIds ?? []);
-    const people: PlanPerson[] = [];
-    for (const contact of contacts) {
-      const state = due(await loadDueFacts(db, contact), rules, day);
-      people.push({
-        contact,
-        due: state,
-        done: state.state !== 'due' && state.state !== 'late',
-        remark: orderRemarks(await remarksOf(db, contact.id)).find((remark) => !remark.usedOn),
-        postsUrl: profileUrl(contact, 'recent-posts'),
-      });
-    }
+    const [contacts, dueInAll] = await Promise.all([
+      contactsByIds(db, plan?.contactIds ?? []),
+      dueCount(db, day),
+    ]);
+    const people = await Promise.all(contacts.map((contact) => personOfPlan(contact, rules, day)));
     const left = people.filter((person) => !person.done).length;
-    return { today: day, people, left, dueInAll: await dueCount(db, day) };
+    const isPrepared = plan !== undefined;
+    return { today: day, isPrepared, people, left, total: people.length, dueInAll };
+  }
+
+  /**
+   * How the day stands, for badge, tooltip and heading. Reads the due caches alone, which agree with
+   * the engine at any time (E1): a handful of rows whatever is stored.
+   */
+  async function progress(): Promise<PlanProgress> {
+    const { today: day } = evaluation(context);
+    const plan = await db.plans.get(day);
+    const [contacts, dueInAll] = await Promise.all([
+      contactsByIds(db, plan?.contactIds ?? []),
+      dueCount(db, day),
+    ]);
+    const isDue = ({ due: cache }: Contact) =>
+      cache?.firstDueOn !== undefined && cache.firstDueOn <= day;
+    return { left: contacts.filter(isDue).length, total: contacts.length, dueInAll };
   }
 
   /** Adds as many people again as the daily cap allows. */
@@ -120,6 +152,6 @@ export function createPlanService(context: ServiceContext) {
     await context.committed();
   }
 
-  return { prepare, today, showMore };
+  return { prepare, today, progress, showMore };
 }
 export type PlanService = ReturnType<typeof createPlanService>;
