@@ -11,7 +11,11 @@ export function AskLine({ contactId }: { contactId?: string }) {
   const today = useToday();
   const open = useLive((services) => services.asks.open(contactId), [contactId, today]);
   const [first] = open ?? [];
-  return <div role="status">{first && <Question key={first.ask.id} {...first} />}</div>;
+  return (
+    <div role="status" className="empty:sr-only">
+      {first && <Question key={first.ask.id} {...first} />}
+    </div>
+  );
 }
 
 function Question({ ask, name }: OpenAsk) {

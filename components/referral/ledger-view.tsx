@@ -106,6 +106,7 @@ function Entries({ ledger }: { ledger: Ledger }) {
             className="break-inside-avoid rounded-lg border border-line bg-surface p-3"
           >
             <ReferralItem
+              level={2}
               entry={entry}
               names={ledger.names}
               today={ledger.today}

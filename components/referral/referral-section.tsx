@@ -34,6 +34,7 @@ export function ReferralSection({ contact, source }: ReferralSectionProps) {
           {ledger.entries.map((entry) => (
             <li key={entry.referral.id} className="border-t border-line py-2 first:border-t-0">
               <ReferralItem
+                level={3}
                 entry={entry}
                 names={ledger.names}
                 today={ledger.today}

@@ -4,11 +4,15 @@ import { newId } from '@/lib/platform/new-id';
 import { openSettings } from '@/lib/settings/settings';
 import { createAskService } from './ask-service';
 import { createBadgeService } from './badge-service';
+import { createCampaignService } from './campaign-service';
 import { createCardService } from './card-service';
 import { createContactService } from './contact-service';
 import { createDraftService } from './draft-service';
 import { createGivingService } from './giving-service';
+import { createGoalService } from './goal-service';
+import { createInsightService } from './insight-service';
 import { createInteractionService } from './interaction-service';
+import { createMatchService } from './match-service';
 import { createNoteService } from './note-service';
 import { createPlanService } from './plan-service';
 import { createReferralService } from './referral-service';
@@ -36,7 +40,11 @@ export function joinServices(base: Omit<ServiceContext, 'committed'>) {
     cards: createCardService(context),
     contacts: createContactService(context),
     drafts: createDraftService(context),
+    campaigns: createCampaignService(context),
     giving: createGivingService(context),
+    goals: createGoalService(context),
+    insights: createInsightService(context),
+    matches: createMatchService(context),
     interactions: createInteractionService(context),
     notes: createNoteService(context),
     referrals: createReferralService(context),

@@ -71,7 +71,7 @@ export const referral = {
   value: 'What it was worth',
   text: 'Note',
   waits: {
-    answer: 'Waits for you',
+    answer: 'Waits for a word from you',
     thank: 'Thanks open',
     report: 'News due {day}',
     reportNow: 'Would like news',

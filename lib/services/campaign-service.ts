@@ -1,0 +1,194 @@
+import { contactsByIds } from '@/lib/db/contacts';
+import { interactionsOf } from '@/lib/db/history';
+import { referralsOf } from '@/lib/db/referrals';
+import type { Campaign } from '@/lib/domain/campaign/campaign';
+import { askedOn } from '@/lib/domain/campaign/campaign-step';
+import { respread, spread } from '@/lib/domain/campaign/spread';
+import { type CampaignSummary, campaignSummary } from '@/lib/domain/campaign/summary';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Contact } from '@/lib/domain/contact/contact';
+import { capText } from '@/lib/domain/record/field-limit';
+import { stampRecord } from '@/lib/domain/record/record';
+import { quietTracking } from '@/lib/domain/referral/quiet-tracking';
+import type { Names } from './referral-views';
+import type { ServiceContext, Undo } from './service-context';
+import { write } from './write';
+
+export type NewCampaign = Pick<
+  Campaign,
+  'name' | 'startsOn' | 'endsOn' | 'weekdays' | 'daysOff'
+> & {
+  script?: string;
+  contactIds: readonly string[];
+};
+
+/** A campaign, how it stands, and when each of its people was asked. */
+export type CampaignView = {
+  campaign: Campaign;
+  summary: CampaignSummary;
+  asked: ReadonlyMap<string, LocalDate>;
+  names: Names;
+};
+
+/** Referral months (P23): planned, paused, gone on with, closed. */
+export function createCampaignService(context: ServiceContext) {
+  const { db, clock, newId } = context;
+  const cap = () => context.settings.current().dailyCap;
+
+  async function askedIn(campaign: Campaign): Promise<Map<string, LocalDate>> {
+    const days = await Promise.all(
+      campaign.members.map(async ({ contactId }) => ({
+        contactId,
+        day: askedOn(campaign, await interactionsOf(db, contactId)),
+      })),
+    );
+    return new Map(days.flatMap(({ contactId, day }) => (day ? [[contactId, day] as const] : [])));
+  }
+
+  /** How a campaign stands; may be observed. */
+  async function view(campaign: Campaign): Promise<CampaignView> {
+    const ids = campaign.members.map(({ contactId }) => contactId);
+    const [asked, contacts] = [await askedIn(campaign), await contactsByIds(db, ids)];
+    const sent = await Promise.all(
+      ids.map(async (id) =>
+        (await referralsOf(db, id)).filter(
+          ({ giverId, day }) =>
+            giverId === id &&
+            day >= campaign.startsOn &&
+            (campaign.closedOn === undefined || day <= campaign.closedOn),
+        ),
+      ),
+    );
+    const summary = campaignSummary(campaign, asked, sent.flat().length, clock.today());
+    const names = new Map(contacts.map(({ id, name }) => [id, name]));
+    return { campaign, summary, asked, names };
+  }
+
+  /** Every campaign, the newest first; may be observed. */
+  async function list(): Promise<CampaignView[]> {
+    const rows = (await db.campaigns.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
+    const newest = rows.toSorted((a, b) => b.createdAt - a.createdAt || b.id.localeCompare(a.id));
+    return Promise.all(newest.map(view));
+  }
+
+  /** Plans a campaign; people who were only saved come due for it, and for nothing else. */
+  async function begin(input: NewCampaign): Promise<{ id: string; undo: Undo }> {
+    const { contactIds, script = '', name, ...window } = input;
+    const members = spread([...new Set(contactIds)], window, { cap: cap() });
+    const ids = members.map(({ contactId }) => contactId);
+    const campaign: Campaign = {
+      ...stampRecord({ id: newId(), now: clock.now() }),
+      ...window,
+      name: capText('name', name.trim()).text,
+      ...(script.trim() ? { script: capText('referral', script.trim()).text } : {}),
+      members,
+      openContactIds: ids,
+    };
+    const before = new Map<string, Contact['tracking']>();
+    await write(context, ids, async () => {
+      await db.campaigns.add(campaign);
+      for (const { id, tracking } of await contactsByIds(db, ids)) {
+        const quiet = quietTracking(tracking, clock.today());
+        if (quiet === tracking) continue;
+        before.set(id, tracking);
+        await db.contacts.update(id, { tracking: quiet });
+      }
+    });
+    const undo = () =>
+      write(context, ids, async () => {
+        await db.campaigns.update(campaign.id, { deletedAt: clock.now() });
+        for (const [id, tracking] of before) await db.contacts.update(id, { tracking });
+      });
+    return { id: campaign.id, undo };
+  }
+
+  async function change(
+    id: string,
+    decide: (campaign: Campaign) => Partial<Campaign>,
+  ): Promise<Undo> {
+    const people = (campaign: Campaign | undefined) =>
+      campaign?.members.map(({ contactId }) => contactId) ?? [];
+    const before = await write(context, people, async () => {
+      const campaign = await db.campaigns.get(id);
+      if (campaign) await update(id, decide(campaign));
+      return campaign;
+    });
+    if (!before) return async () => undefined;
+    const { members, pausedOn, closedOn, deletedAt, script, openContactIds } = before;
+    const stood = { members, pausedOn, closedOn, deletedAt, script, openContactIds };
+    return () => write(context, people(before), () => update(id, stood));
+  }
+
+  async function update(id: string, fields: Partial<Campaign>): Promise<void> {
+    await db.campaigns.update(id, { ...fields, updatedAt: clock.now() });
+  }
+
+  const everybody = ({ members }: Pick<Campaign, 'members'>) =>
+    members.map(({ contactId }) => contactId);
+
+  /** Nobody comes due for it until it goes on. */
+  const pause = (id: string): Promise<Undo> =>
+    change(id, () => ({ pausedOn: clock.today(), openContactIds: [] }));
+
+  /** Goes on: whoever was not asked yet is spread over the days that are left. */
+  async function resume(id: string): Promise<Undo> {
+    const stored = await db.campaigns.get(id);
+    const asked = stored ? await askedIn(stored) : new Map<string, LocalDate>();
+    return change(id, (campaign) => ({
+      pausedOn: undefined,
+      openContactIds: everybody(campaign),
+      members: respread(campaign, (contactId) => asked.has(contactId), {
+        cap: cap(),
+        from: clock.today(),
+      }),
+    }));
+  }
+
+  /** Passes one person over. */
+  const skip = (id: string, contactId: string): Promise<Undo> =>
+    change(id, ({ members }) => ({
+      members: members.map((member) =>
+        member.contactId === contactId ? { ...member, skippedOn: clock.today() } : member,
+      ),
+    }));
+
+  const close = (id: string): Promise<Undo> =>
+    change(id, () => ({ closedOn: clock.today(), openContactIds: [] }));
+  const remove = (id: string): Promise<Undo> =>
+    change(id, () => ({ deletedAt: clock.now(), openContactIds: [] }));
+  const editScript = (id: string, script: string): Promise<Undo> =>
+    change(id, () => ({ script: capText('referral', script.trim()).text || undefined }));
+
+  /** The running campaigns of one person, with the words to ask with; may be observed. */
+  async function scriptsFor(contactId: string): Promise<Campaign[]> {
+    return db.campaigns.where('openContactIds').equals(contactId).toArray();
+  }
+
+  /** Everybody in a circle or tag, or everybody kept in touch with. */
+  async function candidates(who: { tag: string } | 'tracked'): Promise<string[]> {
+    const rows = await db.contacts
+      .filter(({ deletedAt, tracking, tags }) =>
+        deletedAt !== undefined || tracking.state === 'archived'
+          ? false
+          : who === 'tracked'
+            ? tracking.state === 'tracked'
+            : tags.includes(who.tag),
+      )
+      .toArray();
+    return rows.map(({ id }) => id);
+  }
+
+  return {
+    list,
+    begin,
+    pause,
+    resume,
+    skip,
+    close,
+    remove,
+    editScript,
+    scriptsFor,
+    candidates,
+  };
+}
+export type CampaignService = ReturnType<typeof createCampaignService>;
