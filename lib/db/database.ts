@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { Campaign } from '@/lib/domain/campaign/campaign';
+import type { Circle } from '@/lib/domain/circle/circle';
 import type { Commitment } from '@/lib/domain/commitment/commitment';
 import type { Contact } from '@/lib/domain/contact/contact';
 import type { SearchEntry } from '@/lib/domain/contact/search-entry';
@@ -9,7 +10,11 @@ import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { MatchChoice } from '@/lib/domain/match/match-choice';
 import type { WishEntry } from '@/lib/domain/match/wish';
 import type { Note } from '@/lib/domain/note/note';
+import type { Occasion } from '@/lib/domain/occasion/occasion';
 import type { StoredPlan } from '@/lib/domain/plan/stored-plan';
+import type { TendMark } from '@/lib/domain/plan/tend-mark';
+import type { Playbook } from '@/lib/domain/playbook/playbook';
+import type { Run } from '@/lib/domain/playbook/run';
 import type { FieldEdit } from '@/lib/domain/record/field-edit';
 import type { Referral } from '@/lib/domain/referral/referral';
 import type { ReferralAsk } from '@/lib/domain/referral/referral-ask';
@@ -35,6 +40,11 @@ export class TendDatabase extends Dexie {
   declare remarks: Table<Remark, string>;
   declare notes: Table<Note, string>;
   declare commitments: Table<Commitment, string>;
+  declare circles: Table<Circle, string>;
+  declare occasions: Table<Occasion, string>;
+  /** One's own; the shipped ones are code. */
+  declare playbooks: Table<Playbook, string>;
+  declare runs: Table<Run, string>;
   declare referrals: Table<Referral, string>;
   declare referralAsks: Table<ReferralAsk, string>;
   declare wishShards: Table<WishShard, number>;
@@ -46,6 +56,7 @@ export class TendDatabase extends Dexie {
   declare plans: Table<StoredPlan, string>;
   declare searchShards: Table<SearchShard, number>;
   declare stats: Table<DueCounts, string>;
+  declare marks: Table<TendMark, TendMark['key']>;
   declare meta: Table<StoreMeta, string>;
 
   /** Strict durability: what a person typed survives a power cut. */

@@ -1,32 +1,45 @@
 import type { TendDatabase } from '@/lib/db/database';
+import { circlesByIds } from '@/lib/db/circles';
 import { putDueCache } from '@/lib/db/due-rows';
 import { commitmentsOf, interactionsOf } from '@/lib/db/history';
+import { runsWithPlaybooks } from '@/lib/db/playbooks';
 import { campaignsOf, referralsOf } from '@/lib/db/referrals';
 import { campaignStep } from '@/lib/domain/campaign/campaign-step';
+import { circleRhythms } from '@/lib/domain/cadence/ruling-rhythm';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
 import type { DueFacts, DueRules } from '@/lib/domain/plan/due';
 import { dueIndex } from '@/lib/domain/plan/due-index';
+import { standingOf } from '@/lib/domain/plan/standing';
+import { pendingStep } from '@/lib/domain/playbook/pending-step';
 import { referralDuties } from '@/lib/domain/referral/duties';
 
 /** Everything the engine needs to know about a contact, read from the tables (E1). */
 export async function loadDueFacts(db: TendDatabase, contact: Contact): Promise<DueFacts> {
-  const [interactions, commitments, referrals, campaigns] = await Promise.all([
+  const [interactions, commitments, referrals, campaigns, runs, circles] = await Promise.all([
     interactionsOf(db, contact.id),
     commitmentsOf(db, contact.id),
     referralsOf(db, contact.id),
     campaignsOf(db, contact.id),
+    runsWithPlaybooks(db, contact.id),
+    circlesByIds(db, contact.circleIds),
   ]);
+  const { pausedFrom: from, pausedUntil: until } = contact.tracking;
+  const ofRuns = pendingStep(runs, { from, until });
   const duties = referrals
     .flatMap((referral) => referralDuties(referral, interactions))
     .filter(({ contactId }) => contactId === contact.id);
-  const [step] = campaigns
-    .flatMap((campaign) => campaignStep(campaign, contact.id, interactions) ?? [])
-    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const ofCampaigns = campaigns.flatMap(
+    (campaign) => campaignStep(campaign, contact.id, interactions) ?? [],
+  );
+  const [step] = [
+    ...(ofRuns ? [{ dueOn: ofRuns.dueOn, title: ofRuns.title }] : []),
+    ...ofCampaigns,
+  ].toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
   return {
     contactId: contact.id,
     ...(contact.tier ? { tier: contact.tier } : {}),
-    tracking: contact.tracking,
+    tracking: { ...contact.tracking, ...circleRhythms(contact.tracking, circles) },
     interactions,
     commitments,
     duties,
@@ -51,7 +64,8 @@ export async function reindexContact(
     await putDueCache(db, contact, undefined);
     return;
   }
-  const index = dueIndex(await loadDueFacts(db, contact), rules, today);
+  const facts = await loadDueFacts(db, contact);
+  const index = dueIndex(facts, rules, today);
   await putDueCache(db, contact, {
     firstDueOn: index.firstDueOn,
     recheckOn: index.recheckOn,
@@ -61,5 +75,6 @@ export async function reindexContact(
     anchorOn: index.anchorOn ?? '',
     hard: index.hard,
     unanswered: index.unanswered,
+    standing: standingOf(facts, rules, today),
   });
 }

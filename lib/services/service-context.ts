@@ -1,7 +1,8 @@
 import type { TendDatabase } from '@/lib/db/database';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
-import { type DueRules, defaultRules } from '@/lib/domain/plan/due';
+import type { DueRules } from '@/lib/domain/plan/due';
 import type { Clock } from '@/lib/platform/clock';
+import { dueRules } from '@/lib/settings/rules';
 import type { SettingsStore } from '@/lib/settings/settings';
 
 /** What every service is made of; joined once per page by create-services.ts. */
@@ -19,5 +20,6 @@ export type Undo = () => Promise<void>;
 
 /** The rules and the day of one evaluation, taken once and passed down (E12). */
 export function evaluation(context: ServiceContext): { rules: DueRules; today: LocalDate } {
-  return { rules: defaultRules, today: context.clock.today() };
+  const { rules } = context.settings.current();
+  return { rules: dueRules(rules), today: context.clock.today() };
 }

@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
+import { parseRules, type RulesSetting } from './rules';
 
 const settingsSchema = z.object({
   /** People in a day's plan (E10). */
@@ -12,8 +13,12 @@ const settingsSchema = z.object({
   readPages: z.catch(z.boolean(), true),
   /** Whether a logged conversation asks "did you ask for a referral?" (P17). */
   askForReferrals: z.catch(z.boolean(), true),
+  /** Whether one notification a day says who is due, and at which hour (E13). Off at first. */
+  digest: z.catch(z.boolean(), false),
+  digestHour: z.catch(z.number().check(z.int(), z.minimum(5), z.maximum(22)), 9),
 });
-export type Settings = z.infer<typeof settingsSchema>;
+/** `rules`: when people come due; a change of them is made by rules-service.ts. */
+export type Settings = z.infer<typeof settingsSchema> & { rules: RulesSetting };
 
 const fallback: Settings = {
   dailyCap: 5,
@@ -21,12 +26,16 @@ const fallback: Settings = {
   badgeShows: 'plan',
   readPages: true,
   askForReferrals: true,
+  digest: false,
+  digestHour: 9,
+  rules: parseRules({}),
 };
 
 /** Whatever is stored, read field by field: a value that makes no sense becomes its default. */
 function parseSettings(stored: unknown): Settings {
-  const parsed = settingsSchema.safeParse({ ...fallback, ...Object(stored) });
-  return parsed.success ? parsed.data : fallback;
+  const fields: Record<string, unknown> = { ...fallback, ...Object(stored) };
+  const parsed = settingsSchema.safeParse(fields);
+  return parsed.success ? { ...parsed.data, rules: parseRules(fields.rules) } : fallback;
 }
 
 const item = storage.defineItem<unknown>('local:settings', { fallback, version: 1 });
@@ -34,7 +43,7 @@ const item = storage.defineItem<unknown>('local:settings', { fallback, version: 
 export type SettingsStore = {
   /** The settings as last read; never waits. */
   current(): Settings;
-  /** Changes some fields and keeps the others. */
+  /** Changes some fields and keeps the others; counts at once, on this page and soon on all. */
   change(fields: Partial<Settings>): Promise<void>;
   /** Calls back after each change made anywhere; returns the way to stop. */
   watch(listener: (settings: Settings) => void): () => void;
@@ -55,7 +64,8 @@ export async function openSettings(): Promise<SettingsStore> {
     current: () => settings,
     change: async (fields) => {
       const stored = parseSettings(await item.getValue());
-      await item.setValue(parseSettings({ ...stored, ...fields }));
+      settings = parseSettings({ ...stored, ...fields });
+      await item.setValue(settings);
     },
     watch: (listener) => {
       listeners.add(listener);

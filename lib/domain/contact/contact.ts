@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { localDateSchema } from '@/lib/domain/calendar/local-date';
 import { fieldLimits } from '@/lib/domain/record/field-limit';
 import { recordFields } from '@/lib/domain/record/record';
-import { trackingSchema } from './tracking';
+import { standings, trackingSchema } from './tracking';
 
 const text = (limit: number) => z.string().check(z.maxLength(limit));
 
@@ -25,6 +25,8 @@ export const dueCacheSchema = z.object({
   anchorOn: z.union([localDateSchema, z.literal('')]),
   hard: flagSchema,
   unanswered: flagSchema,
+  /** Which silence holds, or none (E6); absent for whoever is not tracked. */
+  standing: z.optional(z.enum(standings)),
 });
 export type DueCache = z.infer<typeof dueCacheSchema>;
 
@@ -58,6 +60,8 @@ export const contactSchema = z.object({
   aliasSeen: z.record(aliasSchema, aliasSeenSchema),
   tier: z.optional(z.enum(['A', 'B', 'C'])),
   tags: z.array(text(fieldLimits.tag)),
+  /** The circles they belong to (lib/domain/circle). */
+  circleIds: z.optional(z.array(z.string())),
   metOn: z.optional(localDateSchema),
   /** The UTC day on which you were connected on LinkedIn. */
   connectedOn: z.optional(localDateSchema),

@@ -24,3 +24,11 @@ export const trackingSchema = z.object({
   clockResetOn: z.optional(localDateSchema),
 });
 export type Tracking = z.infer<typeof trackingSchema>;
+
+/** The four silences of E6, in their order. */
+export const silenceKinds = ['archived', 'paused', 'snoozed', 'reach-out'] as const;
+export type SilenceKind = (typeof silenceKinds)[number];
+
+/** How a contact stands with reminders; `awake`: they come due as their rhythm says. */
+export const standings = ['awake', ...silenceKinds] as const;
+export type Standing = (typeof standings)[number];
