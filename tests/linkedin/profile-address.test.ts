@@ -74,7 +74,7 @@ describe('the address of a live tab', () => {
   });
 });
 
-describe('any input at all', () => {
+describe('any input at all', { timeout: 30_000 }, () => {
   const pieces = fc.constantFrom(
     'https://',
     'www.',

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { caps, cleanText, degreeIn } from '@/lib/linkedin/text';
 
-describe('text as it is read', () => {
+describe('text as it is read', { timeout: 30_000 }, () => {
   it.each([
     ['  Zoë \n\t Marsh ', 'Zoë Marsh'],
     ['Zoe\u0308', 'Zoë'],
