@@ -40,6 +40,12 @@ describe('annualDay', () => {
   });
 });
 
+describe('annualDay, at the ends of the calendar', () => {
+  it.each([0, 10_000, -1])('E7: the year %i has no days', (year) => {
+    expect(annualDay(birthday(3, 9), year, 'feb-28')).toBeUndefined();
+  });
+});
+
 describe('occurrencesAround', () => {
   it('E7: turns of last year, this year and next, each with its days of notice and lateness', () => {
     expect(occurrencesAround(birthday(1, 3), '2026-06-01', rules)).toEqual([

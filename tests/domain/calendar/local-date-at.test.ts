@@ -87,6 +87,11 @@ describe('localDateAt', () => {
     },
   );
 
+  it('rolls over at any hour of the clock', () => {
+    expect(localDateAt(at('2026-03-01T22:59:00Z'), 'UTC', 23)).toBe('2026-02-28');
+    expect(localDateAt(at('2026-03-01T23:00:00Z'), 'UTC', 23)).toBe('2026-03-01');
+  });
+
   it.each(['undefined', 'Europe/Atlantis', '', ' '])('refuses the zone "%s"', (zone) => {
     expect(() => localDateAt(0, zone, 4)).toThrow(RangeError);
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultRules } from '@/lib/domain/plan/due';
+import { openItems } from '@/lib/domain/plan/open-items';
 import { resumedOn } from '@/lib/domain/plan/resume';
 import { did, theirs, tracked } from './build-facts';
 import { known, open } from './known';
@@ -37,6 +39,17 @@ describe('holdAfterPause', () => {
     expect(open({ interactions: [did('comment', '2026-03-19')], tracking })).toEqual([
       ['light', '2026-04-02'],
     ]);
+  });
+
+  it('E6, E14: says so only when the pause is why', () => {
+    const resumed = (day: string) =>
+      openItems(
+        known({ interactions: [did('comment', day)], tracking }),
+        defaultRules,
+        '2026-03-20',
+      ).map(({ dueOn, resumedOn: since }) => [dueOn, since]);
+    expect(resumed('2026-03-08')).toEqual([['2026-03-23', '2026-03-20']]);
+    expect(resumed('2026-03-09')).toEqual([['2026-03-23', undefined]]);
   });
 
   it('E6: holds replies, steps and explicit dates back as well', () => {
