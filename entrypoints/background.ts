@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { ensureAlarms, onAlarm } from '@/lib/platform/alarms';
 import { showBadge } from '@/lib/platform/badge';
 import { onSiteAccessChange } from '@/lib/platform/site-access';
-import { createServices, type Services } from '@/lib/services/create-services';
+import { type Core, openCore } from '@/lib/services/open-context';
 
 /**
  * Brings everything the browser may have forgotten back in line with the database: alarms, badge.
@@ -13,18 +13,18 @@ import { createServices, type Services } from '@/lib/services/create-services';
 export default defineBackground({
   type: 'module',
   main() {
-    let opening: Promise<Services> | undefined;
+    let opening: Promise<Core> | undefined;
     let running: Promise<void> | undefined;
     let isAskedAgain = false;
 
     const ensureState = async () => {
       try {
-        opening ??= createServices(() => {
+        opening ??= openCore(() => {
           opening = undefined;
         });
-        const services = await opening;
-        await ensureAlarms(services.clock.nextDayAt());
-        await services.refresh();
+        const { context, refresh } = await opening;
+        await ensureAlarms(context.clock.nextDayAt());
+        await refresh();
       } catch {
         opening = undefined;
         await showBadge(0, 'Tend');

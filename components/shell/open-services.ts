@@ -1,4 +1,5 @@
-import { createServices, type Services, type Trouble } from '@/lib/services/create-services';
+import { createServices, type Services } from '@/lib/services/create-services';
+import type { Trouble } from '@/lib/services/open-context';
 
 /** The services of a page on their way, and what may go wrong before or after they are there. */
 export type Opening = {

@@ -3,8 +3,18 @@ import { PersonView } from './person-view';
 import { TodayView } from './today-view';
 import { Welcome } from './welcome';
 
+const DemoView = lazy(() =>
+  import('./demo-view').then(({ DemoView: view }) => ({ default: view })),
+);
 const ReferralsView = lazy(() =>
   import('./referrals-view').then(({ ReferralsView: view }) => ({ default: view })),
+);
+
+const GoalsView = lazy(() =>
+  import('./goals-view').then(({ GoalsView: view }) => ({ default: view })),
+);
+const InsightsView = lazy(() =>
+  import('@/components/insight/insight-view').then(({ InsightView }) => ({ default: InsightView })),
 );
 
 type ViewRoute = {
@@ -20,7 +30,10 @@ type ViewRoute = {
 export const routes: readonly ViewRoute[] = [
   { path: '/', view: TodayView },
   { path: '/welcome', view: Welcome },
+  { path: '/demo', view: DemoView },
   { path: '/person/:id', view: PersonView },
   { path: '/referrals/*?', view: ReferralsView },
+  { path: '/goals', view: GoalsView },
+  { path: '/insights', view: InsightsView },
   { path: '*', view: TodayView },
 ];

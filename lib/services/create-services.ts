@@ -1,9 +1,4 @@
-import { type DatabaseTrouble, DatabaseTroubleError, openDatabase } from '@/lib/db/open-database';
-import { createClock } from '@/lib/platform/clock';
-import { newId } from '@/lib/platform/new-id';
-import { openSettings } from '@/lib/settings/settings';
 import { createAskService } from './ask-service';
-import { createBadgeService } from './badge-service';
 import { createCampaignService } from './campaign-service';
 import { createCardService } from './card-service';
 import { createContactService } from './contact-service';
@@ -14,29 +9,20 @@ import { createInsightService } from './insight-service';
 import { createInteractionService } from './interaction-service';
 import { createMatchService } from './match-service';
 import { createNoteService } from './note-service';
-import { createPlanService } from './plan-service';
+import { type Core, openCore, type Trouble } from './open-context';
 import { createReferralService } from './referral-service';
 import { createRemarkService } from './remark-service';
-import type { ServiceContext } from './service-context';
 import { createTrackingService } from './tracking-service';
 
-/** Joins the services of a page over an open context. */
-export function joinServices(base: Omit<ServiceContext, 'committed'>) {
-  const context: ServiceContext = { ...base, committed: () => refresh() };
-  const plan = createPlanService(context);
-  const badge = createBadgeService(plan, context.settings);
-  const refresh = async () => {
-    await plan.prepare();
-    await badge.refresh();
-  };
+/** Joins the everyday services of a page. A room of its own joins more when it is opened (useService). */
+export function joinServices({ context, plan, refresh }: Core) {
   return {
+    context,
     clock: context.clock,
     settings: context.settings,
     plan,
-    badge,
-    asks: createAskService(context),
-    /** Brings plan and badge up to date: at start, on a new day, when a view opens (E13). */
     refresh,
+    asks: createAskService(context),
     cards: createCardService(context),
     contacts: createContactService(context),
     drafts: createDraftService(context),
@@ -54,19 +40,7 @@ export function joinServices(base: Omit<ServiceContext, 'committed'>) {
 }
 export type Services = ReturnType<typeof joinServices>;
 
-export type Trouble = DatabaseTrouble;
-
-/** Why `createServices` failed, for the page that must say so. */
-export function troubleOf(error: unknown): Trouble {
-  return error instanceof DatabaseTroubleError ? error.trouble : 'cannot-open';
-}
-
-/**
- * Opens settings, clock and database and joins the services: once per page, nowhere else.
- * Rejects with DatabaseTroubleError.
- */
+/** Opens and joins the services of a page: once, nowhere else. Rejects as `openCore` does. */
 export async function createServices(onTrouble?: (trouble: Trouble) => void): Promise<Services> {
-  const [settings, db] = await Promise.all([openSettings(), openDatabase({ newId, onTrouble })]);
-  const clock = await createClock(() => settings.current().rolloverHour);
-  return joinServices({ db, clock, settings, newId });
+  return joinServices(await openCore(onTrouble));
 }

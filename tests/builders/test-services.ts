@@ -2,6 +2,7 @@ import { TendDatabase } from '@/lib/db/database';
 import { localDateAt } from '@/lib/domain/calendar/local-date-at';
 import type { Clock } from '@/lib/platform/clock';
 import { joinServices, type Services } from '@/lib/services/create-services';
+import { joinCore } from '@/lib/services/open-context';
 import { openSettings } from '@/lib/settings/settings';
 
 export type TestServices = Services & {
@@ -30,7 +31,7 @@ export async function buildServices(day = '2026-03-02', name?: string): Promise<
   const prefix = `00000000-${String(databases).padStart(4, '0')}`;
   const newId = () => `${prefix}-7000-8000-${String((ids += 1)).padStart(12, '0')}`;
   return {
-    ...joinServices({ db, clock, settings, newId }),
+    ...joinServices(joinCore({ db, clock, settings, newId })),
     db,
     setToday: (to) => {
       instant = Date.parse(`${to}T12:00:00Z`);

@@ -1,0 +1,44 @@
+import { type DatabaseTrouble, DatabaseTroubleError, openDatabase } from '@/lib/db/open-database';
+import { createClock } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/new-id';
+import { openSettings } from '@/lib/settings/settings';
+import { createBadgeService } from './badge-service';
+import { createPlanService, type PlanService } from './plan-service';
+import type { ServiceContext } from './service-context';
+
+export type Trouble = DatabaseTrouble;
+
+/** Why opening failed, for the page that must say so. */
+export function troubleOf(error: unknown): Trouble {
+  return error instanceof DatabaseTroubleError ? error.trouble : 'cannot-open';
+}
+
+/** The core of every page and of the worker: the context, and today kept in line with it. */
+export type Core = {
+  context: ServiceContext;
+  plan: PlanService;
+  /** Brings plan and badge up to date: at start, on a new day, when a view opens (E13). */
+  refresh: () => Promise<void>;
+};
+
+/** Joins plan and badge to an open database, clock and settings. */
+export function joinCore(base: Omit<ServiceContext, 'committed'>): Core {
+  const context: ServiceContext = { ...base, committed: () => refresh() };
+  const plan = createPlanService(context);
+  const badge = createBadgeService(plan, context.settings);
+  const refresh = async () => {
+    await plan.prepare();
+    await badge.refresh();
+  };
+  return { context, plan, refresh };
+}
+
+/**
+ * Opens settings, clock and database: once per page, and in the worker, which needs no more than
+ * this. Rejects with DatabaseTroubleError.
+ */
+export async function openCore(onTrouble?: (trouble: Trouble) => void): Promise<Core> {
+  const [settings, db] = await Promise.all([openSettings(), openDatabase({ newId, onTrouble })]);
+  const clock = await createClock(() => settings.current().rolloverHour);
+  return joinCore({ db, clock, settings, newId });
+}
