@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { useRef } from 'react';
+import { CampaignScript } from '@/components/campaign/campaign-script';
 import { LogBar } from '@/components/interaction/log-bar';
 import { OwedActions } from '@/components/referral/owed-actions';
 import { useOwed } from '@/components/referral/use-owed';
@@ -93,6 +94,7 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
         </div>
         <SnoozeMenu contactId={id} name={name} />
       </div>
+      {due.reason.code === 'step' && <CampaignScript contactId={id} />}
       {isOwed && <OwedActions owed={owed} settle={settle} keyHint="t" />}
       {remark && <Quote isClamped>{remark.text}</Quote>}
       <div className="flex flex-wrap items-center gap-1.5">

@@ -1,4 +1,4 @@
-import { CalendarCheck, HeartHandshake, type LucideIcon } from 'lucide-react';
+import { CalendarCheck, ChartColumn, HeartHandshake, type LucideIcon, Target } from 'lucide-react';
 import { t } from '@/lib/strings/strings';
 
 type Destination = { path: string; label: string; icon: LucideIcon };
@@ -7,4 +7,6 @@ type Destination = { path: string; label: string; icon: LucideIcon };
 export const destinations: readonly Destination[] = [
   { path: '/', label: t('dashboard.today'), icon: CalendarCheck },
   { path: '/referrals', label: t('dashboard.referrals'), icon: HeartHandshake },
+  { path: '/goals', label: t('dashboard.goals'), icon: Target },
+  { path: '/insights', label: t('dashboard.insights'), icon: ChartColumn },
 ];

@@ -104,7 +104,7 @@ export const giving = {
     from: 'First day',
     to: 'Last day',
     weekdays: 'Working days',
-    weekday: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
+    weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
     daysOff: 'Days off',
     addDayOff: 'Add a day off',
     who: 'Who takes part?',

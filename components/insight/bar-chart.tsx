@@ -1,0 +1,131 @@
+import { AxisBottom, AxisLeft } from '@visx/axis';
+import { PatternLines } from '@visx/pattern';
+import { scaleBand, scaleLinear } from '@visx/scale';
+import { Bar } from '@visx/shape';
+import { useId } from 'react';
+
+/** One bar: what stands below it and how much each series has. */
+export type BarDatum = { label: string; values: readonly number[] };
+
+type BarChartProps = {
+  title: string;
+  /** Names of the series, the bottom one first. Two at most: filled, and striped. */
+  series: readonly string[];
+  data: readonly BarDatum[];
+  /** A line across: what was aimed for. */
+  target?: number;
+};
+
+const width = 640;
+const height = 200;
+const margin = { top: 12, right: 8, bottom: 28, left: 36 };
+const labelsAtMost = 13;
+
+/**
+ * Stacked bars by visx. Colour is never alone: the second series is striped. The same figures always
+ * stand in a table beside it, so that the picture is only a picture to assistive technology.
+ */
+export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
+  const pattern = useId().replaceAll(':', '');
+  const totals = data.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
+  const most = Math.max(1, target, ...totals);
+  const x = scaleBand({
+    domain: data.map((_, place) => place),
+    range: [margin.left, width - margin.right],
+    padding: 0.25,
+  });
+  const y = scaleLinear({
+    domain: [0, most],
+    range: [height - margin.bottom, margin.top],
+    nice: true,
+  });
+  const every = Math.ceil(data.length / labelsAtMost);
+  const fills = ['var(--color-accent)', `url(#${pattern})`];
+  return (
+    <figure className="flex min-w-0 flex-col gap-1">
+      {series.length > 1 && (
+        <figcaption aria-hidden className="flex flex-wrap gap-x-4 text-caption text-soft">
+          {series.map((name, place) => (
+            <span key={name} className="inline-flex items-center gap-1.5">
+              <svg width={12} height={12}>
+                <rect
+                  width={12}
+                  height={12}
+                  rx={2}
+                  fill={fills[place]}
+                  stroke="var(--color-accent)"
+                />
+              </svg>
+              {name}
+            </span>
+          ))}
+        </figcaption>
+      )}
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} className="w-full">
+        <PatternLines
+          id={pattern}
+          width={6}
+          height={6}
+          stroke="var(--color-accent)"
+          strokeWidth={2}
+          orientation={['diagonal']}
+        />
+        {data.map(({ label, values }, place) => {
+          let below = 0;
+          return values.map((value, layer) => {
+            const from = y(below);
+            below += value;
+            const to = y(below);
+            return (
+              <Bar
+                key={`${label} ${series[layer] ?? ''}`}
+                x={x(place) ?? 0}
+                y={to}
+                width={x.bandwidth()}
+                height={Math.max(0, from - to)}
+                rx={2}
+                fill={fills[layer]}
+                stroke="var(--color-accent)"
+                strokeWidth={value > 0 ? 1 : 0}
+              />
+            );
+          });
+        })}
+        {target > 0 && (
+          <line
+            x1={margin.left}
+            x2={width - margin.right}
+            y1={y(target)}
+            y2={y(target)}
+            stroke="var(--color-ink)"
+            strokeDasharray="4 4"
+          />
+        )}
+        <AxisLeft
+          scale={y}
+          left={margin.left}
+          numTicks={4}
+          tickFormat={(value) => (Number.isInteger(Number(value)) ? String(value) : '')}
+          stroke="var(--color-line)"
+          tickStroke="var(--color-line)"
+          tickLabelProps={axisText('end')}
+        />
+        <AxisBottom
+          scale={x}
+          top={height - margin.bottom}
+          tickFormat={(place) => (place % every === 0 ? (data[place]?.label ?? '') : '')}
+          stroke="var(--color-edge)"
+          hideTicks
+          tickLabelProps={axisText('middle')}
+        />
+      </svg>
+    </figure>
+  );
+}
+
+const axisText = (textAnchor: 'end' | 'middle') => ({
+  fill: 'var(--color-soft)',
+  fontSize: 11,
+  fontFamily: 'var(--font-sans)',
+  textAnchor,
+});

@@ -1,0 +1,46 @@
+import { useLive } from '@/components/shell/use-live';
+import { Popover } from '@/components/ui/popover';
+import { Button } from '@/components/ui/button';
+import { PersonLink } from '@/components/contact/person-link';
+import { t } from '@/lib/strings/strings';
+
+type FigureProps = { count: number; contactIds: readonly string[]; label: string };
+
+/** A number that opens the people behind it. */
+export function FigurePeople({ count, contactIds, label }: FigureProps) {
+  if (contactIds.length === 0) return <span className="figures">{count}</span>;
+  const name = t('insight.bar', { label, count });
+  return (
+    <Popover
+      label={`${t('insight.behind')}: ${name}`}
+      trigger={
+        <Button size="sm" variant="ghost" aria-label={name}>
+          <span className="figures underline decoration-dotted underline-offset-2">{count}</span>
+        </Button>
+      }
+    >
+      <People ids={contactIds} />
+    </Popover>
+  );
+}
+
+const shownAtMost = 50;
+
+function People({ ids }: { ids: readonly string[] }) {
+  const people = useLive((services) => services.insights.people(ids), [ids.join(' ')]);
+  return (
+    <div className="flex flex-col gap-1">
+      <p className="text-caption text-soft">{t('insight.behind')}</p>
+      <ul className="flex flex-col gap-0.5">
+        {(people ?? []).slice(0, shownAtMost).map(({ id, name }) => (
+          <li key={id} className="name text-lead">
+            <PersonLink id={id} names={new Map([[id, name]])} />
+          </li>
+        ))}
+      </ul>
+      {people && people.length > shownAtMost && (
+        <p className="text-caption text-faint">{t('common.people', { count: people.length })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useLive } from '@/components/shell/use-live';
+import { Section } from '@/components/ui/section';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { formatDay } from '@/lib/strings/format-day';
+import { t } from '@/lib/strings/strings';
+import { BarChart } from './bar-chart';
+import { FigureTable } from './figure-table';
+
+/** Touches by week, light against deep, and by kind; reads the weeks shown and nothing else. */
+export function TouchInsights({ today, weeks }: { today: LocalDate; weeks: number }) {
+  const found = useLive((services) => services.insights.touches(today, weeks), [today, weeks]);
+  if (!found) return null;
+  const series = [t('insight.deep'), t('insight.light')];
+  return (
+    <>
+      <Section title={t('insight.touches')}>
+        <BarChart
+          title={t('insight.chart', { title: t('insight.touches') })}
+          series={series}
+          data={found.weeks.map(({ from, light, deep }) => ({
+            label: formatDay(from, today),
+            values: [deep.count, light.count],
+          }))}
+        />
+        <FigureTable
+          title={t('insight.touches')}
+          first={t('insight.week')}
+          columns={series}
+          rows={found.weeks
+            .map(({ from, light, deep }) => ({
+              label: formatDay(from, today),
+              cells: [deep, light],
+            }))
+            .toReversed()}
+        />
+      </Section>
+      <Section title={t('insight.kinds')}>
+        {found.kinds.length === 0 && <p className="text-soft">{t('insight.none')}</p>}
+        {found.kinds.length > 0 && (
+          <>
+            <BarChart
+              title={t('insight.chart', { title: t('insight.kinds') })}
+              series={[t('insight.count')]}
+              data={found.kinds.slice(0, 10).map(({ kind, count }) => ({
+                label: t(`interaction.kind.${kind}`),
+                values: [count],
+              }))}
+            />
+            <FigureTable
+              title={t('insight.kinds')}
+              first={t('insight.kind')}
+              columns={[t('insight.count')]}
+              rows={found.kinds.map(({ kind, ...cell }) => ({
+                label: t(`interaction.kind.${kind}`),
+                cells: [cell],
+              }))}
+            />
+          </>
+        )}
+      </Section>
+    </>
+  );
+}
