@@ -10,6 +10,8 @@ describe('the key of a profile address', () => {
   it('is of the schema', () => {
     for (const key of [memberKey('7'), slugKey('张伟-1a2b3c'), slugKey('🌱-anna')])
       expect(profileAddressSchema.safeParse({ key, certainty: 'sure' }).success).toBe(true);
-    expect(profileAddressSchema.safeParse({ key: 'li:x:7', certainty: 'sure' }).success).toBe(false);
+    expect(profileAddressSchema.safeParse({ key: 'li:x:7', certainty: 'sure' }).success).toBe(
+      false,
+    );
   });
 });
