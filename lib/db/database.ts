@@ -3,6 +3,11 @@ import type { Campaign } from '@/lib/domain/campaign/campaign';
 import type { Circle } from '@/lib/domain/circle/circle';
 import type { Commitment } from '@/lib/domain/commitment/commitment';
 import type { Contact } from '@/lib/domain/contact/contact';
+import type { Merge } from '@/lib/domain/contact/merge';
+import type { NotSame } from '@/lib/domain/contact/not-same';
+import type { PersonRow } from '@/lib/domain/contact/person-row';
+import type { PersonText } from '@/lib/domain/contact/person-text';
+import type { SavedFilter } from '@/lib/domain/contact/people-filter';
 import type { SearchEntry } from '@/lib/domain/contact/search-entry';
 import type { Draft } from '@/lib/domain/draft/draft';
 import type { Goal } from '@/lib/domain/goal/goal';
@@ -23,6 +28,12 @@ import { schemaVersions } from './migrations/schema-versions';
 
 /** What contacts need and offer, apart from the contacts, so that matching reads only that (P16). */
 export type WishShard = { shard: number; entries: WishEntry[] };
+/**
+ * The rows of the people table and the words of notes and remarks, sharded. `version` grows with
+ * each write to any shard of the table: an open page asks only for shards newer than what it has.
+ */
+export type PeopleShard = { shard: number; version: number; entries: PersonRow[] };
+export type TextShard = { shard: number; version: number; entries: PersonText[] };
 export type SearchShard = { shard: number; entries: SearchEntry[] };
 /** How many contacts first come due on each day: the due count without counting (design §7). */
 export type DueCounts = { key: 'due'; days: Record<string, number> };
@@ -51,6 +62,11 @@ export class TendDatabase extends Dexie {
   declare matchChoices: Table<MatchChoice, string>;
   declare goals: Table<Goal, string>;
   declare campaigns: Table<Campaign, string>;
+  declare peopleFilters: Table<SavedFilter, string>;
+  declare merges: Table<Merge, string>;
+  declare notSame: Table<NotSame, string>;
+  declare peopleShards: Table<PeopleShard, number>;
+  declare textShards: Table<TextShard, number>;
   declare fieldEdits: Table<FieldEdit, string>;
   declare drafts: Table<Draft, string>;
   declare plans: Table<StoredPlan, string>;

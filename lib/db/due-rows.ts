@@ -51,20 +51,32 @@ export async function dueCandidates(
   return rows;
 }
 
-/** Writes a contact's due cache and keeps the counts by day right. Call inside a write. */
-export async function putDueCache(
+/** Writes due caches and keeps the counts by day right. Call inside a write. */
+export async function putDueCaches(
   db: TendDatabase,
-  contact: Contact,
-  cache: DueCache | undefined,
+  changes: readonly { contact: Contact; cache: DueCache | undefined }[],
 ): Promise<void> {
-  const before = contact.due?.firstDueOn;
-  const after = cache?.firstDueOn;
-  await db.contacts.update(contact.id, { due: cache });
-  if (before === after) return;
+  const changed = changes.filter(({ contact, cache }) => !isSameCache(contact.due, cache));
+  if (changed.length === 0) return;
+  await db.contacts.bulkPut(
+    changed.map(({ contact: { due: _old, ...rest }, cache }) =>
+      cache ? { ...rest, due: cache } : rest,
+    ),
+  );
   const counts = (await db.stats.get('due')) ?? { key: 'due' as const, days: {} };
-  if (before !== undefined) addCount(counts.days, before, -1);
-  if (after !== undefined) addCount(counts.days, after, 1);
+  for (const { contact, cache } of changed) {
+    const before = contact.due?.firstDueOn;
+    const after = cache?.firstDueOn;
+    if (before !== undefined) addCount(counts.days, before, -1);
+    if (after !== undefined) addCount(counts.days, after, 1);
+  }
   await db.stats.put(counts);
+}
+
+function isSameCache(a: DueCache | undefined, b: DueCache | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof DueCache>;
+  return [...keys].every((key) => a[key] === b[key]);
 }
 
 function addCount(days: Record<string, number>, day: LocalDate, by: number): void {

@@ -15,7 +15,7 @@ export async function putWishEntry(
   await db.wishShards.put({ shard, entries: entry ? [...others, entry] : others });
 }
 
-/** Everything that anybody needs or offers: at most 64 rows, whatever the number of contacts. */
+/** Everything that anybody needs or offers: at most 256 rows, whatever the number of contacts. */
 export async function allWishEntries(db: TendDatabase): Promise<WishEntry[]> {
   return (await db.wishShards.toArray()).flatMap((shard) => shard.entries);
 }

@@ -16,6 +16,7 @@ import { stampRecord } from '@/lib/domain/record/record';
 import type { RemarkPlace } from '@/lib/domain/remark/remark';
 import type { ProfileAddress } from '@/lib/domain/sighting/sighting';
 import { saveFieldEdit } from './field-edits';
+import { refreshTexts } from './refresh-texts';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
@@ -103,7 +104,7 @@ export function createContactService(context: ServiceContext) {
   ): Promise<{ overwrote?: string }> {
     const value = capText(field, change.value.trim()).text;
     if (field === 'name' && value === '') return {};
-    return write(context, [], async () => {
+    return write(context, [contactId], async () => {
       const contact = await contactById(db, contactId);
       if (!contact) return {};
       const current = contact[field];
@@ -129,6 +130,7 @@ export function createContactService(context: ServiceContext) {
       await db.contacts.update(contactId, { deletedAt: clock.now() });
       await putSearchEntry(db, contactId, undefined);
       await putWishEntry(db, contactId, undefined);
+      await refreshTexts(db, [contactId]);
     });
     return () => restore(contactId);
   }
@@ -138,6 +140,7 @@ export function createContactService(context: ServiceContext) {
     await write(context, [contactId], async () => {
       await db.contacts.update(contactId, { deletedAt: undefined });
       await refreshSearch(context, contactId);
+      await refreshTexts(db, [contactId]);
     });
   }
 
@@ -202,11 +205,13 @@ async function addFirstRemark(
     day: today,
     said,
   });
+  await refreshTexts(db, [contactId]);
   return id;
 }
 
 async function trashRemark({ db, clock }: ServiceContext, id: string): Promise<void> {
   await db.remarks.update(id, { deletedAt: clock.now() });
+  await refreshTexts(db, [(await db.remarks.get(id))?.contactId]);
 }
 
 /** The slug belongs to somebody else now: the old contact keeps it in aliasSeen, not as an alias. */

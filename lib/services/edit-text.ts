@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { capText, type LimitedField } from '@/lib/domain/record/field-limit';
 import { saveFieldEdit } from './field-edits';
+import { refreshTexts } from './refresh-texts';
 import type { ServiceContext } from './service-context';
 import { write } from './write';
 
@@ -37,6 +38,7 @@ export async function editText<T extends TextRecord>(
         row.text = value;
         row.updatedAt = context.clock.now();
       });
+    await refreshTexts(context.db, ['contactId' in record ? String(record.contactId) : undefined]);
     return unseen ? { overwrote: record.text } : {};
   });
 }

@@ -25,14 +25,14 @@ export function createGivingService(context: ServiceContext) {
       const contact = await db.contacts.get(contactId);
       if (contact) await putWishEntry(db, contactId, wishEntry(contact));
     };
-    await write(context, [], async () => {
+    await write(context, [contactId], async () => {
       const contact = await db.contacts.get(contactId);
       if (!contact) return;
       const { needs, offers, knows, roles, connector, value } = contact;
       before = { needs, offers, knows, roles, connector, value };
       await apply(decide(contact))();
     });
-    return () => write(context, [], apply(before));
+    return () => write(context, [contactId], apply(before));
   }
 
   /** Adds a need or an offer; what is there already is not added twice. */

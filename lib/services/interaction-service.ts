@@ -6,6 +6,7 @@ import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import type { RemarkPlace } from '@/lib/domain/remark/remark';
 import { openAsks } from './ask-service';
+import { refreshTexts } from './refresh-texts';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
@@ -73,6 +74,7 @@ export function createInteractionService(context: ServiceContext) {
     const askIds = await write(context, input.contactIds, async () => {
       await db.interactions.add(interaction);
       await db.remarks.bulkAdd(remarks);
+      if (remarks.length > 0) await refreshTexts(db, input.contactIds);
       if (input.usedRemarkId) {
         await db.remarks.update(input.usedRemarkId, { usedOn: day, usedInInteractionId: id });
       }
@@ -100,6 +102,7 @@ export function createInteractionService(context: ServiceContext) {
     await write(context, interaction.contactIds, async () => {
       await db.interactions.update(interaction.id, { deletedAt });
       for (const id of remarkIds) await db.remarks.update(id, { deletedAt });
+      if (remarkIds.length > 0) await refreshTexts(db, interaction.contactIds);
       for (const id of askIds) await db.referralAsks.update(id, { deletedAt });
       if (usedRemarkId) {
         await db.remarks.update(usedRemarkId, {

@@ -2,6 +2,7 @@ import type { Note } from '@/lib/domain/note/note';
 import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import { editText, type TextChange } from './edit-text';
+import { refreshTexts } from './refresh-texts';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
@@ -17,7 +18,10 @@ export function createNoteService(context: ServiceContext) {
     const { text, capped } = capText('note', words.trim());
     if (!text) return null;
     const stamp = stampRecord({ id: newId(), now: clock.now() });
-    await write(context, [], () => db.notes.add({ ...stamp, contactId, text, pinned: false }));
+    await write(context, [], async () => {
+      await db.notes.add({ ...stamp, contactId, text, pinned: false });
+      await refreshTexts(db, [contactId]);
+    });
     return { id: stamp.id, capped };
   }
 
@@ -29,6 +33,7 @@ export function createNoteService(context: ServiceContext) {
   const change = (id: string, fields: Partial<Note>) =>
     write(context, [], async () => {
       await db.notes.update(id, fields);
+      if ('deletedAt' in fields) await refreshTexts(db, [(await db.notes.get(id))?.contactId]);
     });
 
   /** Keeps a note above the others, or lets it go down again. */

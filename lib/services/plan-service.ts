@@ -9,7 +9,7 @@ import { compareDueIndex } from '@/lib/domain/plan/due-index';
 import type { StoredPlan } from '@/lib/domain/plan/stored-plan';
 import { orderRemarks } from '@/lib/domain/remark/order-remarks';
 import type { Remark } from '@/lib/domain/remark/remark';
-import { loadDueFacts, reindexContact } from './reindex';
+import { loadDueFacts, reindexContacts } from './reindex';
 import { evaluation, type ServiceContext } from './service-context';
 
 /** A person in today's plan. `done`: no longer due, because of what was done or put off today. */
@@ -67,7 +67,8 @@ export function createPlanService(context: ServiceContext) {
       const stale = await contactsToRecheck(db, today, recheckBatch);
       if (stale.length === 0) return;
       await db.write(async () => {
-        for (const { id } of stale) await reindexContact(db, id, rules, today);
+        const ids = stale.map(({ id }) => id);
+        await reindexContacts(db, ids, rules, today);
       });
     }
   }

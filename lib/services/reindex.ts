@@ -1,41 +1,54 @@
 import type { TendDatabase } from '@/lib/db/database';
 import { circlesByIds } from '@/lib/db/circles';
-import { putDueCache } from '@/lib/db/due-rows';
-import { commitmentsOf, interactionsOf } from '@/lib/db/history';
-import { runsWithPlaybooks } from '@/lib/db/playbooks';
-import { campaignsOf, referralsOf } from '@/lib/db/referrals';
+import { putDueCaches } from '@/lib/db/due-rows';
+import { historiesOf, type History } from '@/lib/db/facts';
+import { type AnyPlaybook, playbookById } from '@/lib/db/playbooks';
+import { changePeopleRows } from '@/lib/db/projections';
 import { campaignStep } from '@/lib/domain/campaign/campaign-step';
 import { circleRhythms } from '@/lib/domain/cadence/ruling-rhythm';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
-import type { Contact } from '@/lib/domain/contact/contact';
+import type { Circle } from '@/lib/domain/circle/circle';
+import type { Contact, DueCache } from '@/lib/domain/contact/contact';
+import { type PersonRow, rowOfContact, rowOfHistory } from '@/lib/domain/contact/person-row';
 import type { DueFacts, DueRules } from '@/lib/domain/plan/due';
 import { dueIndex } from '@/lib/domain/plan/due-index';
 import { standingOf } from '@/lib/domain/plan/standing';
 import { pendingStep } from '@/lib/domain/playbook/pending-step';
 import { referralDuties } from '@/lib/domain/referral/duties';
 
+/** What many contacts share: read once for all of them. */
+type Shared = { circles: Map<string, Circle>; playbooks: Map<string, AnyPlaybook> };
+
 /** Everything the engine needs to know about a contact, read from the tables (E1). */
 export async function loadDueFacts(db: TendDatabase, contact: Contact): Promise<DueFacts> {
-  const [interactions, commitments, referrals, campaigns, runs, circles] = await Promise.all([
-    interactionsOf(db, contact.id),
-    commitmentsOf(db, contact.id),
-    referralsOf(db, contact.id),
-    campaignsOf(db, contact.id),
-    runsWithPlaybooks(db, contact.id),
-    circlesByIds(db, contact.circleIds),
-  ]);
-  const { pausedFrom: from, pausedUntil: until } = contact.tracking;
-  const ofRuns = pendingStep(runs, { from, until });
+  const histories = await historiesOf(db, [contact.id]);
+  return dueFacts(contact, histories.get(contact.id), await sharedBy(db, [contact], histories));
+}
+
+async function sharedBy(
+  db: TendDatabase,
+  contacts: readonly Contact[],
+  histories: ReadonlyMap<string, History>,
+): Promise<Shared> {
+  const circleIds = new Set(contacts.flatMap((contact) => contact.circleIds ?? []));
+  const circles = await circlesByIds(db, [...circleIds]);
+  const playbooks = new Map<string, AnyPlaybook>();
+  for (const { runs } of histories.values()) {
+    for (const { playbookId } of runs) {
+      const playbook = playbooks.get(playbookId) ?? (await playbookById(db, playbookId));
+      if (playbook) playbooks.set(playbookId, playbook);
+    }
+  }
+  return { circles: new Map(circles.map((circle) => [circle.id, circle])), playbooks };
+}
+
+function dueFacts(contact: Contact, history: History | undefined, shared: Shared): DueFacts {
+  const { interactions = [], commitments = [], referrals = [] } = history ?? {};
   const duties = referrals
     .flatMap((referral) => referralDuties(referral, interactions))
     .filter(({ contactId }) => contactId === contact.id);
-  const ofCampaigns = campaigns.flatMap(
-    (campaign) => campaignStep(campaign, contact.id, interactions) ?? [],
-  );
-  const [step] = [
-    ...(ofRuns ? [{ dueOn: ofRuns.dueOn, title: ofRuns.title }] : []),
-    ...ofCampaigns,
-  ].toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+  const step = history && earliestStep(contact, history, shared);
+  const circles = (contact.circleIds ?? []).flatMap((id) => shared.circles.get(id) ?? []);
   return {
     contactId: contact.id,
     ...(contact.tier ? { tier: contact.tier } : {}),
@@ -48,25 +61,27 @@ export async function loadDueFacts(db: TendDatabase, contact: Contact): Promise<
   };
 }
 
-/**
- * Brings a contact's due cache in line with its facts. Call inside the write that changed them, so
- * that cache and facts never disagree (E1).
- */
-export async function reindexContact(
-  db: TendDatabase,
-  contactId: string,
-  rules: DueRules,
-  today: LocalDate,
-): Promise<void> {
-  const contact = await db.contacts.get(contactId);
-  if (!contact) return;
-  if (contact.deletedAt !== undefined) {
-    await putDueCache(db, contact, undefined);
-    return;
-  }
-  const facts = await loadDueFacts(db, contact);
+function earliestStep(
+  contact: Contact,
+  { runs, campaigns, interactions }: History,
+  { playbooks }: Shared,
+): DueFacts['step'] {
+  const { pausedFrom: from, pausedUntil: until } = contact.tracking;
+  const running = runs.flatMap((run) => {
+    const playbook = playbooks.get(run.playbookId);
+    return playbook ? [{ run, playbook }] : [];
+  });
+  const ofRuns = pendingStep(running, { from, until });
+  const ofCampaigns = campaigns.flatMap(
+    (campaign) => campaignStep(campaign, contact.id, interactions) ?? [],
+  );
+  const steps = [...(ofRuns ? [{ dueOn: ofRuns.dueOn, title: ofRuns.title }] : []), ...ofCampaigns];
+  return steps.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+}
+
+function dueCache(facts: DueFacts, rules: DueRules, today: LocalDate): DueCache {
   const index = dueIndex(facts, rules, today);
-  await putDueCache(db, contact, {
+  return {
     firstDueOn: index.firstDueOn,
     recheckOn: index.recheckOn,
     dueOn: index.dueOn,
@@ -76,5 +91,48 @@ export async function reindexContact(
     hard: index.hard,
     unanswered: index.unanswered,
     standing: standingOf(facts, rules, today),
+  };
+}
+
+const batch = 500;
+
+/**
+ * Brings the due caches and the rows of the people table in line with the facts of these contacts.
+ * Call inside the write that changed them, so that caches and facts never disagree (E1).
+ */
+export async function reindexContacts(
+  db: TendDatabase,
+  contactIds: readonly string[],
+  rules: DueRules,
+  today: LocalDate,
+): Promise<void> {
+  const ids = [...new Set(contactIds)];
+  for (let from = 0; from < ids.length; from += batch) {
+    await reindexBatch(db, ids.slice(from, from + batch), rules, today);
+  }
+}
+
+async function reindexBatch(
+  db: TendDatabase,
+  ids: readonly string[],
+  rules: DueRules,
+  today: LocalDate,
+): Promise<void> {
+  const contacts = (await db.contacts.bulkGet([...ids])).filter((found) => found !== undefined);
+  const histories = await historiesOf(db, ids);
+  const shared = await sharedBy(db, contacts, histories);
+  const rows = new Map<string, () => PersonRow | undefined>(ids.map((id) => [id, () => undefined]));
+  const caches = contacts.map((contact) => {
+    if (contact.deletedAt !== undefined) return { contact, cache: undefined };
+    const history = histories.get(contact.id);
+    const facts = dueFacts(contact, history, shared);
+    const row = {
+      ...rowOfContact(contact),
+      ...rowOfHistory(facts, history?.referrals ?? [], rules, today),
+    };
+    rows.set(contact.id, () => row);
+    return { contact, cache: dueCache(facts, rules, today) };
   });
+  await putDueCaches(db, caches);
+  await changePeopleRows(db, rows);
 }

@@ -3,6 +3,7 @@ import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import type { Remark, RemarkPlace } from '@/lib/domain/remark/remark';
 import { editText, type TextChange } from './edit-text';
+import { refreshTexts } from './refresh-texts';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
@@ -32,7 +33,10 @@ export function createRemarkService(context: ServiceContext) {
         ...(input.url ? { url: capText('url', input.url).text } : {}),
       },
     };
-    await write(context, [], () => db.remarks.add(remark));
+    await write(context, [], async () => {
+      await db.remarks.add(remark);
+      await refreshTexts(db, [remark.contactId]);
+    });
     return { id: remark.id, capped };
   }
 
@@ -46,6 +50,7 @@ export function createRemarkService(context: ServiceContext) {
     const apply = (changes: Partial<Remark>) =>
       write(context, [], async () => {
         await db.remarks.update(id, changes);
+        if ('deletedAt' in changes) await refreshTexts(db, [before?.contactId]);
       });
     await apply(fields);
     const { usedOn, usedInInteractionId, deletedAt } = before ?? {};

@@ -1,4 +1,4 @@
-import { reindexContact } from './reindex';
+import { reindexContacts } from './reindex';
 import { evaluation, type ServiceContext } from './service-context';
 
 /**
@@ -16,7 +16,7 @@ export async function write<T>(
   const result = await context.db.write(async () => {
     const value = await action();
     const touched = typeof contactIds === 'function' ? contactIds(value) : contactIds;
-    for (const id of new Set(touched)) await reindexContact(context.db, id, rules, today);
+    await reindexContacts(context.db, touched, rules, today);
     return value;
   });
   await context.committed();

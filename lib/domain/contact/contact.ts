@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { localDateSchema } from '@/lib/domain/calendar/local-date';
+import { channelSchema } from '@/lib/domain/channel/channel';
 import { fieldLimits } from '@/lib/domain/record/field-limit';
 import { recordFields } from '@/lib/domain/record/record';
 import { standings, trackingSchema } from './tracking';
@@ -78,6 +79,13 @@ export const contactSchema = z.object({
   knows: z.optional(z.array(knownPersonSchema)),
   /** What the relationship is worth over the years (P14), in the user's own currency. */
   value: z.optional(lifetimeValueSchema),
+  /** Where they can be met, at most one preferred (P5). */
+  channels: z.optional(z.array(channelSchema)),
+  /** How you met, and the story they told (P6). */
+  howWeMet: z.optional(text(fieldLimits.story)),
+  story: z.optional(text(fieldLimits.story)),
+  /** Newly imported: waits for a first look, or was put off in it. Absent: looked at. */
+  triage: z.optional(z.enum(['waiting', 'skipped'])),
   /** "Never for this person": no question about referrals (P17). */
   neverAsk: z.optional(z.boolean()),
   tracking: trackingSchema,

@@ -9,6 +9,8 @@ const untied: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
   ı: 'i',
+  // A word ends in another sigma; part of the word does not.
+  ς: 'σ',
   ŋ: 'n',
 };
 
@@ -22,7 +24,7 @@ export function foldName(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’‘ʼ`´]/gu, '')
     .toLowerCase()
-    .replace(/[łøđðþßæœıŋ]/g, (letter) => untied[letter] ?? letter)
+    .replace(/[łøđðþßæœıςŋ]/g, (letter) => untied[letter] ?? letter)
     .replace(/\s+/gu, ' ')
     .trim();
 }

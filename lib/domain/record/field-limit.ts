@@ -16,6 +16,10 @@ export const fieldLimits = {
   tag: 60,
   /** A need or an offer. */
   wish: 300,
+  /** A handle, a link or an address. */
+  channel: 500,
+  /** How you met, what they told of themselves. */
+  story: 20_000,
   /** Why two people were introduced, and what came of it. */
   referral: 5000,
 } as const;

@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { fieldLimits } from '@/lib/domain/record/field-limit';
+import { recordFields } from '@/lib/domain/record/record';
+import type { PersonRow } from './person-row';
+import { warmth } from './warmth';
+
+/** The filters that are always there, in the order in which they are offered. */
+export const presets = [
+  'all',
+  'overdue',
+  'tracked',
+  'never-contacted',
+  'cooling',
+  'connectors',
+  'no-channel',
+  'met-this-month',
+  'untracked',
+  'waiting',
+  'archived',
+] as const;
+export type Preset = (typeof presets)[number];
+
+/** Who is shown: all of these must hold. `text` is searched apart (search-people). */
+export const peopleFilterSchema = z.object({
+  preset: z.enum(presets),
+  tier: z.optional(z.enum(['A', 'B', 'C'])),
+  circleId: z.optional(z.string()),
+  tag: z.optional(z.string()),
+  text: z.optional(z.string().check(z.maxLength(fieldLimits.tag * 5))),
+});
+export type PeopleFilter = z.infer<typeof peopleFilterSchema>;
+
+/** A filter a person gave a name. */
+export const savedFilterSchema = z.object({
+  ...recordFields,
+  name: z.string().check(z.minLength(1), z.maxLength(fieldLimits.tag)),
+  filter: peopleFilterSchema,
+});
+export type SavedFilter = z.infer<typeof savedFilterSchema>;
+
+const tests: Record<Preset, (row: PersonRow, today: LocalDate) => boolean> = {
+  all: (row) => row.state !== 'archived',
+  overdue: (row, today) => row.dueOn !== undefined && row.dueOn <= today,
+  tracked: (row) => row.state === 'tracked',
+  'never-contacted': (row) => row.lastOn === undefined && row.state !== 'archived',
+  cooling: (row, today) => ['cooling', 'cold'].includes(warmth(row, today).level),
+  connectors: (row) => row.connector === true,
+  'no-channel': (row) => row.channel === undefined && row.state !== 'archived',
+  'met-this-month': (row, today) => row.metOn?.slice(0, 7) === today.slice(0, 7),
+  untracked: (row) => row.state === 'untracked',
+  waiting: (row) => row.triage !== undefined,
+  archived: (row) => row.state === 'archived',
+};
+
+/**
+ * The people a filter lets through, in the order given.
+ * @example filterPeople(rows, { preset: 'overdue', tier: 'A' }, today)
+ */
+export function filterPeople(
+  rows: readonly PersonRow[],
+  filter: Omit<PeopleFilter, 'text'>,
+  today: LocalDate,
+): PersonRow[] {
+  const passes = tests[filter.preset];
+  const { tier, circleId, tag } = filter;
+  return rows.filter(
+    (row) =>
+      passes(row, today) &&
+      (tier === undefined || row.tier === tier) &&
+      (circleId === undefined || row.circleIds?.includes(circleId) === true) &&
+      (tag === undefined || row.tags?.includes(tag) === true),
+  );
+}

@@ -1,0 +1,55 @@
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { daysBetween } from '@/lib/domain/calendar/days-between';
+import type { PersonRow } from './person-row';
+
+/**
+ * How a relationship stands, from real touches against the wished rhythm on both clocks (P15).
+ * `unknown`: no rhythm is wished or nothing was ever logged, and silence of data says nothing.
+ */
+export const warmthLevels = ['warm', 'cooling', 'cold', 'unknown'] as const;
+export type WarmthLevel = (typeof warmthLevels)[number];
+
+/** One clock: how long ago in days, and how often it is wished, in days. */
+type ClockWarmth = { clock: 'light' | 'deep'; days: number; wished: number };
+export type Warmth = {
+  level: WarmthLevel;
+  /** What it was judged by; the clock that is furthest behind first. */
+  clocks: ClockWarmth[];
+  /** Why nothing can be said. */
+  because?: 'no-rhythm' | 'nothing-logged';
+};
+
+type Facts = Pick<
+  PersonRow,
+  'state' | 'lastOn' | 'lastLightOn' | 'lastDeepOn' | 'lightDays' | 'deepDays'
+>;
+
+/**
+ * The warmth of one person today. A clock that never saw a touch says nothing; one and a half wished
+ * rhythms without a touch is cooling, three is cold.
+ * @example warmth(row, '2026-03-20').level // 'warm'
+ */
+export function warmth(row: Facts, today: LocalDate): Warmth {
+  const { lightDays, deepDays, lastLightOn, lastDeepOn } = row;
+  if (row.state !== 'tracked' || (lightDays === undefined && deepDays === undefined)) {
+    return { level: 'unknown', clocks: [], because: 'no-rhythm' };
+  }
+  const clocks = [
+    ...clockOf('light', lastLightOn, lightDays, today),
+    ...clockOf('deep', lastDeepOn, deepDays, today),
+  ].toSorted((a, b) => b.days / b.wished - a.days / a.wished);
+  const [furthest] = clocks;
+  if (furthest === undefined) return { level: 'unknown', clocks: [], because: 'nothing-logged' };
+  const behind = furthest.days / furthest.wished;
+  return { level: behind > 3 ? 'cold' : behind > 1.5 ? 'cooling' : 'warm', clocks };
+}
+
+function clockOf(
+  clock: 'light' | 'deep',
+  lastOn: LocalDate | undefined,
+  wished: number | undefined,
+  today: LocalDate,
+): ClockWarmth[] {
+  if (lastOn === undefined || wished === undefined || wished <= 0) return [];
+  return [{ clock, days: Math.max(0, daysBetween(lastOn, today)), wished }];
+}
