@@ -73,10 +73,20 @@ export async function putDueCaches(
   await db.stats.put(counts);
 }
 
+const cacheKeys = [
+  'firstDueOn',
+  'recheckOn',
+  'dueOn',
+  'intervalDays',
+  'tierRank',
+  'anchorOn',
+  'hard',
+  'unanswered',
+] as const satisfies (keyof DueCache)[];
+
 function isSameCache(a: DueCache | undefined, b: DueCache | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof DueCache>;
-  return [...keys].every((key) => a[key] === b[key]);
+  return cacheKeys.every((key) => a[key] === b[key]);
 }
 
 function addCount(days: Record<string, number>, day: LocalDate, by: number): void {

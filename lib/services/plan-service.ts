@@ -67,8 +67,12 @@ export function createPlanService(context: ServiceContext) {
       const stale = await contactsToRecheck(db, today, recheckBatch);
       if (stale.length === 0) return;
       await db.write(async () => {
-        const ids = stale.map(({ id }) => id);
-        await reindexContacts(db, ids, rules, today);
+        await reindexContacts(
+          db,
+          stale.map(({ id }) => id),
+          rules,
+          today,
+        );
       });
     }
   }
