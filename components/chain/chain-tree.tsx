@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { ChainNode } from '@/lib/domain/chain/chain-tree';
 import type { Names } from '@/lib/services/referral-views';
@@ -84,6 +84,7 @@ function Branch({ node, level, ...rest }: BranchProps) {
   const hasMore = node.next.length > 0;
   const isOpen = hasMore && !folded.has(key);
   const name = nameIn(node, names);
+  const labelId = useId();
   const what = node.isRepeat ? t('giving.chain.repeat', { name }) : howIn(node, names, today);
   return (
     <li
@@ -92,7 +93,7 @@ function Branch({ node, level, ...rest }: BranchProps) {
       aria-level={level}
       aria-expanded={hasMore ? isOpen : undefined}
       aria-selected={key === at}
-      aria-label={t('giving.chain.level', { name, level, what })}
+      aria-labelledby={labelId}
       data-key={key}
       data-contact={node.contactId}
       onFocus={(event) => {
@@ -101,7 +102,7 @@ function Branch({ node, level, ...rest }: BranchProps) {
       className="rounded-md outline-none [&:focus-visible>div]:outline-2 [&:focus-visible>div]:outline-accent"
     >
       <div
-        aria-hidden
+        id={labelId}
         onDoubleClick={() => open(node.contactId)}
         className="flex flex-wrap items-baseline gap-x-2 rounded-md border border-line bg-surface px-3 py-1.5"
       >

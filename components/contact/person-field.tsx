@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useLive } from '@/components/shell/use-live';
 import { ComboBox } from '@/components/ui/combo-box';
+import { foldName } from '@/lib/domain/contact/fold-name';
 import { findEntries } from '@/lib/domain/contact/search-entry';
 import { t } from '@/lib/strings/strings';
 
@@ -28,6 +29,19 @@ export function PersonField({ label, value, onChange, error, isKnownOnly }: Pers
       })),
     [entries, value.name],
   );
+  const justChosen = useRef<string>(undefined);
+  const type = (name: string) => {
+    // The combo box says what was chosen, and then types it.
+    const wasChosen = justChosen.current === name;
+    justChosen.current = undefined;
+    if (!wasChosen) onChange({ id: onlyOneNamed(name), name });
+  };
+  /** Who types a whole name means that person, unless there are two of them. */
+  const onlyOneNamed = (name: string) => {
+    const folded = foldName(name);
+    const named = (entries ?? []).filter((entry) => foldName(entry.name) === folded);
+    return named.length === 1 ? (named[0]?.id ?? '') : '';
+  };
   const isNew = value.id === '' && value.name.trim() !== '';
   return (
     <ComboBox
@@ -35,10 +49,12 @@ export function PersonField({ label, value, onChange, error, isKnownOnly }: Pers
       options={options}
       value={value.id === '' ? null : value.id}
       typed={value.name}
-      onType={(name) => onChange({ id: '', name })}
+      onType={type}
       onChange={(id) => {
         const entry = entries?.find((candidate) => candidate.id === id);
-        if (entry) onChange({ id: entry.id, name: entry.name });
+        if (!entry) return;
+        justChosen.current = entry.name;
+        onChange({ id: entry.id, name: entry.name });
       }}
       placeholder={t('popup.whoHint')}
       emptyText={isNew && !isKnownOnly ? newHint(value.name) : t('popup.nobody')}

@@ -57,9 +57,6 @@ export const giving = {
     wayDirect: 'Nobody sent {name} to you; you met by yourselves.',
     wayStep: '{from} sent you {to}, {day}',
     cut: 'The chain is longer than this; the nearest {count} people are shown.',
-    people: { one: 'One person', other: '{count} people' },
-    open: 'Open {name}',
-    level: '{name}, step {level}: {what}',
   },
   goal: {
     title: 'Goals',
