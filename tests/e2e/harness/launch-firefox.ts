@@ -2,6 +2,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.mjs';
 import { applyLook, type Look } from './look.ts';
 import { type BuildMode, buildFolder } from './paths.ts';
+import { until } from './until.ts';
 
 /** Firefox gives each installation a random address; this preference fixes it. */
 const uuid = '0f3c1c1e-5a0b-4a5e-9d53-7e4d00000001';
@@ -67,9 +68,8 @@ export const launchTendFirefox = async (
     });
     page.on('pageerror', (error) => errors.push(`exception in ${path}: ${String(error)}`));
     // The page loads, but the promise of `goto` may never settle for an extension's page.
-    const going = page.goto(`${origin}/${path}`).catch(() => null);
-    await Promise.race([going, page.waitForSelector('#root > *')]);
-    await page.waitForSelector('#root > *');
+    void page.goto(`${origin}/${path}`).catch(() => null);
+    await until(`${path} to be filled`, () => page.$('#root > *'), 30_000);
     return page;
   };
   const setNow = (page: Page, instant: string) =>

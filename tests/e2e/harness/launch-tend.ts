@@ -107,7 +107,11 @@ export const launchTend = async (options: LaunchOptions = {}): Promise<Tend> => 
   const setNow = async (instant: string) => {
     if (build !== 'e2e') throw new Error('Only the e2e build has a clock that can be set.');
     const offset = Date.parse(instant) - Date.now();
-    await worker.inWorker((e2eNow: number) => chrome.storage.local.set({ e2eNow }), offset);
+    // Asked again when the worker is killed in the middle of it: setting it twice is harmless.
+    await until('the clock to be set', async () => {
+      await worker.inWorker((e2eNow: number) => chrome.storage.local.set({ e2eNow }), offset);
+      return true;
+    });
   };
   if (options.now) await setNow(options.now);
   return {

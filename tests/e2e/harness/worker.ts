@@ -32,15 +32,15 @@ export const handleWorker = (browser: Browser, watch: Watch, origin: string): Wo
 
   const killWorker = () =>
     withServiceWorkers(browser, async (session) => {
-      let running = true;
+      // Once seen stopped it was killed, even when an event starts it again in the same moment.
+      let stopped = false;
       session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        for (const version of versions.filter(isOurs))
-          running = version.runningStatus !== 'stopped';
+        stopped ||= versions.some((found) => isOurs(found) && found.runningStatus === 'stopped');
       });
       await session.send('ServiceWorker.enable');
       await watch.releaseWorker();
       await session.send('ServiceWorker.stopAllWorkers');
-      await until('the worker to stop', () => !running);
+      await until('the worker to stop', () => stopped);
     });
 
   const wakeWorker = async () => {
