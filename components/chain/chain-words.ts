@@ -13,9 +13,9 @@ export function nameIn({ contactId }: ChainNode, names: Names): string {
 export function howIn(node: ChainNode, names: Names, today: LocalDate): string {
   const { link } = node;
   if (!link) return '';
-  const name = nameIn(node, names);
+  const from = names.get(link.fromId) ?? t('contact.somebodyGone');
   const how = t(link.direction === 'received' ? 'giving.chain.sent' : 'giving.chain.given', {
-    name,
+    from,
   });
   const outcome = link.outcome === 'unknown' ? '' : t(`referral.stage.${link.outcome}`);
   return [how, formatDay(link.day, today), outcome].filter(Boolean).join(' · ');

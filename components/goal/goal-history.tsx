@@ -3,6 +3,7 @@ import { FigureTable } from '@/components/insight/figure-table';
 import { useLive } from '@/components/shell/use-live';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Goal } from '@/lib/domain/goal/goal';
+import { formatDayMonth } from '@/lib/strings/format-day-month';
 import { formatDay } from '@/lib/strings/format-day';
 import { formatMonth } from '@/lib/strings/format-month';
 import { t } from '@/lib/strings/strings';
@@ -13,7 +14,7 @@ export function GoalHistory({ goal, today }: { goal: Goal; today: LocalDate }) {
   if (!history) return null;
   const title = `${t(`giving.goal.kind.${goal.kind}`)}: ${t('giving.goal.history')}`;
   const label = (from: LocalDate) =>
-    goal.per === 'month' ? formatMonth(from) : formatDay(from, today);
+    goal.per === 'month' ? formatMonth(from) : formatDayMonth(from);
   return (
     <>
       <BarChart

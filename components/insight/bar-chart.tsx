@@ -104,8 +104,8 @@ export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
         <AxisLeft
           scale={y}
           left={margin.left}
-          numTicks={4}
-          tickFormat={(value) => (Number.isInteger(Number(value)) ? String(value) : '')}
+          tickValues={y.ticks(4).filter(Number.isInteger)}
+          tickFormat={String}
           stroke="var(--color-line)"
           tickStroke="var(--color-line)"
           tickLabelProps={axisText('end')}

@@ -4,18 +4,26 @@ import { Button } from '@/components/ui/button';
 import { PersonLink } from '@/components/contact/person-link';
 import { t } from '@/lib/strings/strings';
 
-type FigureProps = { count: number; contactIds: readonly string[]; label: string };
+type FigureProps = {
+  count: number;
+  contactIds: readonly string[];
+  label: string;
+  /** Shown instead of the number, where the number stands beside it already. */
+  text?: string;
+};
 
 /** A number that opens the people behind it. */
-export function FigurePeople({ count, contactIds, label }: FigureProps) {
-  if (contactIds.length === 0) return <span className="figures">{count}</span>;
-  const name = t('insight.bar', { label, count });
+export function FigurePeople({ count, contactIds, label, text }: FigureProps) {
+  if (contactIds.length === 0) return text ? null : <span className="figures">{count}</span>;
+  const name = text ? `${label}: ${text}` : t('insight.bar', { label, count });
   return (
     <Popover
       label={`${t('insight.behind')}: ${name}`}
       trigger={
         <Button size="sm" variant="ghost" aria-label={name}>
-          <span className="figures underline decoration-dotted underline-offset-2">{count}</span>
+          <span className="figures underline decoration-dotted underline-offset-2">
+            {text ?? count}
+          </span>
         </Button>
       }
     >

@@ -1,6 +1,7 @@
 import { useLive } from '@/components/shell/use-live';
 import { Section } from '@/components/ui/section';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { formatDayMonth } from '@/lib/strings/format-day-month';
 import { formatDay } from '@/lib/strings/format-day';
 import { t } from '@/lib/strings/strings';
 import { BarChart } from './bar-chart';
@@ -18,7 +19,7 @@ export function TouchInsights({ today, weeks }: { today: LocalDate; weeks: numbe
           title={t('insight.chart', { title: t('insight.touches') })}
           series={series}
           data={found.weeks.map(({ from, light, deep }) => ({
-            label: formatDay(from, today),
+            label: formatDayMonth(from),
             values: [deep.count, light.count],
           }))}
         />

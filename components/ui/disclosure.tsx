@@ -18,12 +18,12 @@ export function Disclosure(props: DisclosureProps) {
     <details
       open={isExpanded ?? isOpenAtFirst}
       onToggle={(event) => onExpandedChange?.(event.currentTarget.open)}
-      className="group min-w-0"
+      className="min-w-0"
     >
       <summary className="-ms-1 flex min-h-7 w-fit cursor-default list-none items-center gap-1 rounded-sm px-1 text-caption font-medium text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden
-          className="size-4 shrink-0 transition-transform group-open:rotate-90 rtl:-scale-x-100 rtl:group-open:-rotate-90"
+          className="size-4 shrink-0 transition-transform [details[open]>summary>&]:rotate-90 rtl:-scale-x-100 rtl:[details[open]>summary>&]:-rotate-90"
         />
         <Heading>{title}</Heading>
       </summary>
