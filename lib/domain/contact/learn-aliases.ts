@@ -28,6 +28,6 @@ export function profileUrl(
 ): string | undefined {
   const slug = contact.aliases.findLast((alias) => alias.startsWith('li:in:'))?.slice(6);
   if (!slug) return undefined;
-  const root = `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
+  const root = `https://www.linkedin.com/in/${encodeURIComponent(slug.toWellFormed())}/`;
   return page === 'profile' ? root : `${root}recent-activity/all/`;
 }
