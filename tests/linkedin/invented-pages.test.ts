@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { profileUrl, recentActivityUrl } from '@/lib/linkedin/profile-url';
+import { profileUrl } from '@/lib/domain/contact/learn-aliases';
 import { parseProfileAddress } from '@/lib/linkedin/profile-address';
 import { readProfile } from '@/lib/linkedin/profile-reader';
 import { profilePage } from '../fixtures/linkedin/pages';
@@ -33,13 +33,10 @@ describe('the page of any invented person, as tests and the demo serve it', () =
 
 describe('addresses Tend opens', () => {
   it('lead back to the person', () => {
-    const person = { slug: 'jan-nędza-31a65' };
-    expect(profileUrl(person)).toBe('https://www.linkedin.com/in/jan-n%C4%99dza-31a65/');
-    expect(parseProfileAddress(recentActivityUrl(person) ?? '')).toMatchObject({
-      slug: person.slug,
-      subView: 'recent-activity/all',
-    });
-    expect(profileUrl({})).toBeNull();
-    expect(recentActivityUrl({ rawId: 'ACoAA' })).toContain('/in/ACoAA/recent-activity/all/');
+    const person = { aliases: ['li:in:jan-nędza-31a65'] };
+    const profile = parseProfileAddress(profileUrl(person) ?? '');
+    const posts = parseProfileAddress(profileUrl(person, 'recent-posts') ?? '');
+    expect(profile).toMatchObject({ slug: 'jan-nędza-31a65' });
+    expect(posts).toMatchObject({ slug: 'jan-nędza-31a65', subView: 'recent-activity/all' });
   });
 });
