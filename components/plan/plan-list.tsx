@@ -3,11 +3,13 @@ import { useRef } from 'react';
 import { useServices } from '@/components/shell/services-context';
 import { attempt } from '@/components/shell/use-command';
 import { useLive } from '@/components/shell/use-live';
+import { useService } from '@/components/shell/use-service';
 import { useToday } from '@/components/shell/use-today';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
+import { createLoopService } from '@/lib/services/loop-service';
 import type { PlanView } from '@/lib/services/plan-service';
 import { t } from '@/lib/strings/strings';
 import { PlanPersonRow } from './plan-person-row';
@@ -28,6 +30,7 @@ export function PlanList(props: PlanListProps) {
 
 function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanView }) {
   const { plan } = useServices();
+  const loop = useService(createLoopService);
   const list = useRef<HTMLUListElement>(null);
   const waiting = view.people.filter((person) => !person.done);
   const done = view.people.filter((person) => person.done);
@@ -58,7 +61,10 @@ function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanV
               person={person}
               today={view.today}
               source={source}
-              onOpenPosts={onOpenPosts}
+              onOpenPosts={(url) => {
+                void loop.opened(person.contact.id, person.remark?.id);
+                onOpenPosts(url);
+              }}
             />
           ))}
         </ul>

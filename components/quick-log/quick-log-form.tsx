@@ -1,64 +1,60 @@
-import { useMemo, useRef, useState } from 'react';
-import { PastDayField } from '@/components/interaction/past-day-field';
-import { modKey, saveKey } from '@/components/shell/mod-key';
-import { useServices } from '@/components/shell/services-context';
+import { useEffect, useRef, useState } from 'react';
+import { saveKey } from '@/components/shell/mod-key';
 import { toastWithUndo, useCommand } from '@/components/shell/use-command';
-import { useDraft } from '@/components/shell/use-draft';
-import { useLive } from '@/components/shell/use-live';
+import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
-import { ComboBox } from '@/components/ui/combo-box';
-import { Select } from '@/components/ui/select';
-import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
-import { findEntries } from '@/lib/domain/contact/search-entry';
-import { type InteractionKind, interactionKinds } from '@/lib/domain/interaction/interaction-kind';
+import type { Interaction } from '@/lib/domain/interaction/interaction';
+import { createCaptureService } from '@/lib/services/capture-service';
 import { t } from '@/lib/strings/strings';
+import { type ChipKey, QuickLogChips } from './quick-log-chips';
+import { QuickLogEditor } from './quick-log-editor';
+import { useQuickLog } from './use-quick-log';
 
-const kindOptions = interactionKinds.map((value) => ({ value, text: t(`interaction.kind.${value}`) }));
-const isKind = (value: string | undefined): value is InteractionKind =>
-  interactionKinds.some((kind) => kind === value);
+type QuickLogFormProps = {
+  source?: Interaction['source'];
+  /** Ready to be typed into as soon as it stands. */
+  isFocused?: boolean;
+};
 
-/** Logs a conversation with anybody by part of a name, all from the keyboard; undo after saving. */
-export function QuickLogForm() {
-  const { interactions, clock } = useServices();
+/** One line says it all: whom with, what, when, what they said; read as it is typed, kept by Enter. */
+export function QuickLogForm({ source = 'popup', isFocused = false }: QuickLogFormProps) {
+  const capture = useService(createCaptureService);
+  const state = useQuickLog();
   const { run, isRunning } = useCommand();
-  const draft = useDraft('quick-log');
-  const entries = useLive((services) => services.cards.searchEntries(), []);
-  const [typed, setTyped] = useState('');
-  const who = useRef<HTMLInputElement>(null);
-  const { contactId, said, note } = draft.values;
-  const kind = isKind(draft.values.kind) ? draft.values.kind : 'message';
-  const day = draft.values.day ?? clock.today();
-  const chosen = useMemo(() => entries?.find((entry) => entry.id === contactId), [entries, contactId]);
-  const options = useMemo(() => {
-    const found = findEntries(entries ?? [], typed, 8);
-    const shown = chosen && found.every((entry) => entry.id !== chosen.id) ? [chosen, ...found] : found;
-    return shown.map(({ id, name, detail }) => ({ value: id, text: name, hint: detail }));
-  }, [entries, typed, chosen]);
+  const [open, setOpen] = useState<ChipKey | null>(null);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFocused) field.current?.focus();
+  }, [isFocused]);
+  const { reading, line } = state;
 
-  const choose = (id: string | null) => {
-    const entry = entries?.find((candidate) => candidate.id === id);
-    draft.set('contactId', id ?? '');
-    if (entry) setTyped(entry.name);
+  const close = () => {
+    setOpen(null);
+    field.current?.focus();
   };
   const save = () => {
-    if (!chosen) {
-      who.current?.focus();
+    if (!reading || isRunning) return;
+    const { draft, happened } = reading;
+    if (draft.ambiguities.length > 0) {
+      setOpen('which:0');
+      return;
+    }
+    if (draft.contactIds.length + draft.unknownNames.length === 0) {
+      setOpen('who');
       return;
     }
     void run(async () => {
-      const { undo } = await interactions.log({
-        contactIds: [chosen.id],
-        kind,
-        day,
-        text: note,
-        remarks: said ? [said] : [],
-        source: 'popup',
+      const { undo } = await capture.saveLine({
+        ...draft,
+        newPeople: draft.unknownNames,
+        happened,
+        source,
       });
-      await draft.clear();
-      setTyped('');
-      toastWithUndo(t('interaction.saved', { name: chosen.name }), undo);
-      who.current?.focus();
+      await state.draft.clear();
+      const names = [...draft.contactIds.map(state.nameOf), ...draft.unknownNames];
+      toastWithUndo(t('quickLog.saved', { name: names.join(', ') }), undo);
+      close();
     });
   };
 
@@ -71,54 +67,33 @@ export function QuickLogForm() {
         save();
       }}
       onKeyDown={(event) => {
-        if (!saveKey(event)) return;
-        event.preventDefault();
-        save();
+        if (event.key === 'Escape' && open !== null) {
+          event.preventDefault();
+          close();
+        } else if (saveKey(event)) {
+          event.preventDefault();
+          save();
+        }
       }}
     >
-      <ComboBox
+      <TextField
         label={t('popup.quickLog')}
-        placeholder={t('popup.whoHint')}
-        options={options}
-        value={chosen?.id ?? null}
-        onChange={choose}
-        typed={typed}
-        onType={setTyped}
-        emptyText={typed.trim() ? t('popup.nobody') : t('popup.whoHint')}
-        inputRef={who}
+        name="quick-log"
+        placeholder={t('quickLog.hint')}
+        value={line}
+        onChange={state.setLine}
+        inputRef={field}
       />
-      {chosen && (
-        <>
-          <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
-            <Select
-              label={t('interaction.whatHappened')}
-              options={kindOptions}
-              value={kind}
-              onChange={(value) => draft.set('kind', value)}
-            />
-            <PastDayField
-              label={t('interaction.when')}
-              value={day}
-              onChange={(value) => draft.set('day', value)}
-            />
-          </div>
-          <TextArea
-            label={t('contact.remark')}
-            look="quote"
-            value={said ?? ''}
-            onChange={(value) => draft.set('said', value)}
-          />
-          <TextField
-            label={t('interaction.note')}
-            value={note ?? ''}
-            onChange={(value) => draft.set('note', value)}
-          />
-          <div>
-            <Button type="submit" variant="primary" keyHint={`${modKey}+Enter`} isPending={isRunning}>
-              {t('common.save')}
-            </Button>
-          </div>
-        </>
+      {reading && <QuickLogChips state={state} open={open} onOpen={setOpen} />}
+      {reading && open !== null && (
+        <QuickLogEditor key={open} chip={open} state={state} draft={reading.draft} onDone={close} />
+      )}
+      {reading && (
+        <div>
+          <Button type="submit" variant="primary" keyHint="Enter" isPending={isRunning}>
+            {t('common.save')}
+          </Button>
+        </div>
       )}
     </form>
   );

@@ -1,6 +1,8 @@
 import { LayoutDashboard, PanelRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { PlanList } from '@/components/plan/plan-list';
+import { useLoop } from '@/components/plan/use-loop';
+import { WhatDidYouDo } from '@/components/plan/what-did-you-do';
 import { PlanProgress } from '@/components/plan/plan-progress';
 import { QuickLogForm } from '@/components/quick-log/quick-log-form';
 import { AskLine } from '@/components/referral/ask-line';
@@ -13,6 +15,7 @@ import { t } from '@/lib/strings/strings';
 
 /** Log in one line, see who needs you today. */
 export function Popup() {
+  const question = useLoop();
   const active = useRef<ActiveTab | null>(null);
   useEffect(
     () =>
@@ -28,7 +31,8 @@ export function Popup() {
   };
   return (
     <main className="flex flex-col gap-4 p-3">
-      <QuickLogForm />
+      {question && <WhatDidYouDo question={question} source="popup" isFocused />}
+      <QuickLogForm isFocused={question === null} />
       <AskLine />
       <header className="flex items-center justify-between gap-2">
         <div className="min-w-0">

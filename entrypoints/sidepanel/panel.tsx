@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { ContactCard } from '@/components/contact/contact-card';
 import { PlanList } from '@/components/plan/plan-list';
 import { PlanProgress } from '@/components/plan/plan-progress';
+import { useLoop } from '@/components/plan/use-loop';
+import { WhatDidYouDo } from '@/components/plan/what-did-you-do';
 import { QuickLogForm } from '@/components/quick-log/quick-log-form';
 import { Button } from '@/components/ui/button';
 import { openAddress } from '@/lib/platform/tabs';
@@ -48,7 +50,7 @@ export function Panel() {
         <PlanProgress />
       </header>
       <PlanList source="panel" onOpenPosts={openPosts} />
-      <QuickLogForm />
+      <QuickLogForm source="panel" />
       <div className="flex flex-col items-start gap-2 border-t border-line pt-3">
         <p className="text-caption text-faint">{t('panel.notAProfile')}</p>
         <Button size="sm" onPress={() => setByHand({})}>
@@ -60,7 +62,13 @@ export function Panel() {
 }
 
 function Frame({ children }: { children: React.ReactNode }) {
-  return <main className="flex flex-col gap-4 p-3 pb-16">{children}</main>;
+  const question = useLoop();
+  return (
+    <main className="flex flex-col gap-4 p-3 pb-16">
+      {question && <WhatDidYouDo question={question} source="panel" />}
+      {children}
+    </main>
+  );
 }
 
 function Back({ onPress }: { onPress: () => void }) {

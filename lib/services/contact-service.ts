@@ -157,7 +157,8 @@ export function createContactService(context: ServiceContext) {
 }
 export type ContactService = ReturnType<typeof createContactService>;
 
-function buildContact(
+/** A contact ready to be added; its search entry is the caller's to put. */
+export function buildContact(
   { clock }: ServiceContext,
   id: string,
   input: NewContact,

@@ -36,81 +36,75 @@ const saidInKind: Partial<Record<InteractionKind, RemarkPlace>> = {
   event: 'event',
 };
 
+/**
+ * An interaction and what was said in it, to be put inside a transaction of the caller, and the way
+ * to take it back inside another.
+ */
+export function prepareInteraction(context: ServiceContext, input: NewInteraction) {
+  const { db, clock, newId } = context;
+  const today = clock.today();
+  const id = newId();
+  const day = input.day ?? today;
+  const text = capText('interaction', (input.text ?? '').trim()).text;
+  const interaction: Interaction = {
+    ...stampRecord({ id, now: clock.now() }),
+    contactIds: [...input.contactIds],
+    kind: input.kind,
+    day,
+    recordedOn: today,
+    direction: input.direction ?? usualDirection(input.kind),
+    ...(input.answered === undefined ? {} : { answered: input.answered }),
+    ...(text ? { text } : {}),
+    ...(input.where ? { where: capText('url', input.where).text } : {}),
+    source: input.source,
+  };
+  const said = { in: saidInKind[input.kind] ?? ('conversation' as const) };
+  const remarks = input.contactIds.flatMap((contactId) =>
+    (input.remarks ?? [])
+      .map((remark) => capText('remark', remark.trim()).text)
+      .filter(Boolean)
+      .map((remark) => ({
+        ...stampRecord({ id: newId(), now: clock.now() }),
+        contactId,
+        text: remark,
+        day,
+        said,
+      })),
+  );
+  const { usedRemarkId } = input;
+  let askIds: string[] = [];
+
+  async function put(): Promise<void> {
+    await db.interactions.add(interaction);
+    await db.remarks.bulkAdd(remarks);
+    if (usedRemarkId) {
+      await db.remarks.update(usedRemarkId, { usedOn: day, usedInInteractionId: id });
+    }
+    askIds = await openAsks(context, interaction);
+  }
+
+  async function takeBack(): Promise<void> {
+    const deletedAt = clock.now();
+    await db.interactions.update(id, { deletedAt });
+    for (const remark of remarks) await db.remarks.update(remark.id, { deletedAt });
+    for (const askId of askIds) await db.referralAsks.update(askId, { deletedAt });
+    if (usedRemarkId) {
+      await db.remarks.update(usedRemarkId, { usedOn: undefined, usedInInteractionId: undefined });
+    }
+  }
+
+  return { id, put, takeBack };
+}
+
 /** Interactions: logged, edited, removed, each with its undo. */
 export function createInteractionService(context: ServiceContext) {
-  const { db, clock, newId } = context;
+  const { db, clock } = context;
 
   /** Logs something that happened, with what they said in it; one transaction. */
   async function log(input: NewInteraction): Promise<{ id: string; undo: Undo }> {
-    const today = clock.today();
-    const id = newId();
-    const day = input.day ?? today;
-    const text = capText('interaction', (input.text ?? '').trim()).text;
-    const interaction: Interaction = {
-      ...stampRecord({ id, now: clock.now() }),
-      contactIds: [...input.contactIds],
-      kind: input.kind,
-      day,
-      recordedOn: today,
-      direction: input.direction ?? usualDirection(input.kind),
-      ...(input.answered === undefined ? {} : { answered: input.answered }),
-      ...(text ? { text } : {}),
-      ...(input.where ? { where: capText('url', input.where).text } : {}),
-      source: input.source,
-    };
-    const said = { in: saidInKind[input.kind] ?? ('conversation' as const) };
-    const remarks = input.contactIds.flatMap((contactId) =>
-      (input.remarks ?? [])
-        .map((remark) => capText('remark', remark.trim()).text)
-        .filter(Boolean)
-        .map((remark) => ({
-          ...stampRecord({ id: newId(), now: clock.now() }),
-          contactId,
-          text: remark,
-          day,
-          said,
-        })),
-    );
-    const askIds = await write(context, input.contactIds, async () => {
-      await db.interactions.add(interaction);
-      await db.remarks.bulkAdd(remarks);
-      if (remarks.length > 0) await refreshTexts(db, input.contactIds);
-      if (input.usedRemarkId) {
-        await db.remarks.update(input.usedRemarkId, { usedOn: day, usedInInteractionId: id });
-      }
-      return openAsks(context, interaction);
-    });
-    return {
-      id,
-      undo: () =>
-        unlog(
-          interaction,
-          remarks.map((remark) => remark.id),
-          askIds,
-          input.usedRemarkId,
-        ),
-    };
-  }
-
-  async function unlog(
-    interaction: Interaction,
-    remarkIds: string[],
-    askIds: string[],
-    usedRemarkId?: string,
-  ) {
-    const deletedAt = clock.now();
-    await write(context, interaction.contactIds, async () => {
-      await db.interactions.update(interaction.id, { deletedAt });
-      for (const id of remarkIds) await db.remarks.update(id, { deletedAt });
-      if (remarkIds.length > 0) await refreshTexts(db, interaction.contactIds);
-      for (const id of askIds) await db.referralAsks.update(id, { deletedAt });
-      if (usedRemarkId) {
-        await db.remarks.update(usedRemarkId, {
-          usedOn: undefined,
-          usedInInteractionId: undefined,
-        });
-      }
-    });
+    const { id, put, takeBack } = prepareInteraction(context, input);
+    await write(context, input.contactIds, put);
+    return { id, undo: () => write(context, input.contactIds, takeBack) };
   }
 
   /** Changes the facts of an interaction; due days are recomputed from them (E2). */

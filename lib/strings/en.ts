@@ -10,7 +10,10 @@ import { interaction } from './en/interaction';
 import { panel } from './en/panel';
 import { plan } from './en/plan';
 import { popup } from './en/popup';
+import { quickLog } from './en/quick-log';
 import { referral } from './en/referral';
+import { safety } from './en/safety';
+import { transfer } from './en/transfer';
 
 /** Every word Tend says, by room. A new room is a file in `en/` and a line here. */
 export const en = {
@@ -26,5 +29,8 @@ export const en = {
   panel,
   plan,
   popup,
+  quickLog,
   referral,
+  safety,
+  transfer,
 } as const;

@@ -18,4 +18,7 @@ export const plan = {
   },
   caughtUpDone: 'You have been in touch with everybody you meant to today.',
   done: 'Done today: {names}',
+  whatDidYouDo: 'What did you do with {name}?',
+  nothingToday: 'Nothing today',
+  broughtUp: 'I brought this up (B)',
 } as const;

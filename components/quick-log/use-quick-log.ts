@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useServices } from '@/components/shell/services-context';
+import { type DraftHandle, useDraft } from '@/components/shell/use-draft';
+import { useLive } from '@/components/shell/use-live';
+import { useToday } from '@/components/shell/use-today';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { SearchEntry } from '@/lib/domain/contact/search-entry';
+import type { QuickLogContext, QuickLogReading } from '@/lib/domain/quick-log/draft';
+import { type QuickLogEdits, readEdits, withEdits } from '@/lib/domain/quick-log/edits';
+
+type Reader = (line: string, context: QuickLogContext) => QuickLogReading;
+
+export type QuickLogState = {
+  line: string;
+  setLine: (line: string) => void;
+  /** What was read, with the person's own changes; null until there is something to read. */
+  reading: QuickLogReading | null;
+  edit: (edits: QuickLogEdits) => void;
+  nameOf: (contactId: string) => string;
+  entries: readonly SearchEntry[];
+  today: LocalDate;
+  draft: DraftHandle;
+};
+
+/** The reader is loaded after the page stands: nobody waits for it before they typed. */
+function useReader(): Reader | undefined {
+  const [reader, setReader] = useState<Reader>();
+  useEffect(() => {
+    void import('@/lib/domain/quick-log/parse').then((module) => {
+      setReader(() => module.readQuickLog);
+      return undefined;
+    });
+  }, []);
+  return reader;
+}
+
+const none: readonly SearchEntry[] = [];
+
+/** A line being typed, read at each keystroke; the line and what was changed by hand are a draft. */
+export function useQuickLog(): QuickLogState {
+  const { clock } = useServices();
+  const today = useToday();
+  const draft = useDraft('quick-log');
+  const read = useReader();
+  const entries = useLive((services) => services.cards.searchEntries(), []) ?? none;
+  const contacts = useMemo(() => entries.map(({ id, name }) => ({ id, name })), [entries]);
+  const line = draft.values.line ?? '';
+  const edits = useMemo(() => readEdits(draft.values.edits), [draft.values.edits]);
+  const reading = useMemo(() => {
+    if (!read || line.trim() === '') return null;
+    const context = { today: clock.today(), contacts, locale: navigator.language };
+    return withEdits(read(line, context), edits);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- today: read again on a new day
+  }, [read, line, contacts, edits, clock, today]);
+  const names = useMemo(() => new Map(entries.map(({ id, name }) => [id, name])), [entries]);
+  return {
+    line,
+    setLine: (next) => draft.set('line', next),
+    reading,
+    edit: (changes) => draft.set('edits', JSON.stringify({ ...edits, ...changes })),
+    nameOf: (contactId) => names.get(contactId) ?? '?',
+    entries,
+    today,
+    draft,
+  };
+}
