@@ -1,5 +1,5 @@
 import { en } from './en';
-import { isolate } from './isolate';
+import { fillIn } from './fill-in';
 
 type Plural = { readonly one: string; readonly other: string };
 type Catalogue = { readonly [key: string]: string | Plural | Catalogue };
@@ -33,7 +33,6 @@ type Args<K extends StringKey, Names extends string = NamesOf<EntryAt<typeof en,
 
 const locale = 'en';
 const rules = new Intl.PluralRules(locale);
-const numbers = new Intl.NumberFormat(locale);
 
 function entryAt(path: string): string | Plural | undefined {
   let entry: unknown = en satisfies Catalogue;
@@ -66,9 +65,5 @@ export function t<K extends StringKey>(key: K, ...args: Args<K>): string {
       : rules.select(Number(params.count)) === 'one'
         ? entry.one
         : entry.other;
-  return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
-    const value = params[name];
-    if (value === undefined) return braces;
-    return typeof value === 'number' ? numbers.format(value) : isolate(value);
-  });
+  return fillIn(text, params);
 }
