@@ -27,6 +27,15 @@ export const exportsFunction = (text: string): boolean =>
           node.declarationList.declarations.some(({ initializer }) => isFunction(initializer))),
     );
 
+/** True when a type somewhere in the file is `any`, said in so many words. */
+export const usesAny = (text: string): boolean => {
+  const search = (node: ts.Node): boolean =>
+    node.kind === ts.SyntaxKind.AnyKeyword || (ts.forEachChild(node, search) ?? false);
+  return search(
+    ts.createSourceFile('x.tsx', text, ts.ScriptTarget.Latest, false, ts.ScriptKind.TSX),
+  );
+};
+
 /**
  * The files that export a function and have no test in the mirror of their folder: neither one of
  * their own name (`due.test.ts`, `due.property.test.ts`) nor a neighbour that imports them.
