@@ -1,4 +1,11 @@
-import { CalendarCheck, ChartColumn, HeartHandshake, type LucideIcon, Target } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  CalendarCheck,
+  ChartColumn,
+  HeartHandshake,
+  type LucideIcon,
+  Target,
+} from 'lucide-react';
 import { t } from '@/lib/strings/strings';
 
 type Destination = { path: string; label: string; icon: LucideIcon };
@@ -9,4 +16,5 @@ export const destinations: readonly Destination[] = [
   { path: '/referrals', label: t('dashboard.referrals'), icon: HeartHandshake },
   { path: '/goals', label: t('dashboard.goals'), icon: Target },
   { path: '/insights', label: t('dashboard.insights'), icon: ChartColumn },
+  { path: '/transfer', label: t('dashboard.transfer'), icon: ArrowLeftRight },
 ];

@@ -17,6 +17,12 @@ const InsightsView = lazy(() =>
   import('@/components/insight/insight-view').then(({ InsightView }) => ({ default: InsightView })),
 );
 
+const TransferView = lazy(() =>
+  import('@/components/transfer/transfer-page').then(({ TransferPage }) => ({
+    default: TransferPage,
+  })),
+);
+
 type ViewRoute = {
   /** The address after `#`; `:id` is a parameter. */
   path: string;
@@ -35,5 +41,6 @@ export const routes: readonly ViewRoute[] = [
   { path: '/referrals/*?', view: ReferralsView },
   { path: '/goals', view: GoalsView },
   { path: '/insights', view: InsightsView },
+  { path: '/transfer', view: TransferView },
   { path: '*', view: TodayView },
 ];

@@ -11,6 +11,7 @@ import type { SavedFilter } from '@/lib/domain/contact/people-filter';
 import type { SearchEntry } from '@/lib/domain/contact/search-entry';
 import type { Draft } from '@/lib/domain/draft/draft';
 import type { Goal } from '@/lib/domain/goal/goal';
+import type { ImportChunk, ImportRecord } from '@/lib/domain/import/import-record';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { MatchChoice } from '@/lib/domain/match/match-choice';
 import type { WishEntry } from '@/lib/domain/match/wish';
@@ -68,6 +69,8 @@ export class TendDatabase extends Dexie {
   declare peopleShards: Table<PeopleShard, number>;
   declare textShards: Table<TextShard, number>;
   declare fieldEdits: Table<FieldEdit, string>;
+  declare imports: Table<ImportRecord, string>;
+  declare importChunks: Table<ImportChunk, [importId: string, index: number]>;
   declare drafts: Table<Draft, string>;
   declare plans: Table<StoredPlan, string>;
   declare searchShards: Table<SearchShard, number>;

@@ -1,13 +1,18 @@
 import * as z from 'zod/mini';
 import { campaignSchema } from '@/lib/domain/campaign/campaign';
+import { circleSchema } from '@/lib/domain/circle/circle';
 import { commitmentSchema } from '@/lib/domain/commitment/commitment';
 import { contactSchema } from '@/lib/domain/contact/contact';
+import { savedFilterSchema } from '@/lib/domain/contact/people-filter';
 import { draftSchema } from '@/lib/domain/draft/draft';
 import { goalSchema } from '@/lib/domain/goal/goal';
 import { interactionSchema } from '@/lib/domain/interaction/interaction';
 import { matchChoiceSchema } from '@/lib/domain/match/match-choice';
 import { noteSchema } from '@/lib/domain/note/note';
+import { occasionSchema } from '@/lib/domain/occasion/occasion';
 import { storedPlanSchema } from '@/lib/domain/plan/stored-plan';
+import { playbookSchema } from '@/lib/domain/playbook/playbook';
+import { runSchema } from '@/lib/domain/playbook/run';
 import { fieldEditSchema } from '@/lib/domain/record/field-edit';
 import { referralSchema } from '@/lib/domain/referral/referral';
 import { referralAskSchema } from '@/lib/domain/referral/referral-ask';
@@ -24,11 +29,17 @@ export const snapshotTables = {
   remarks: remarkSchema,
   notes: noteSchema,
   commitments: commitmentSchema,
+  circles: circleSchema,
+  occasions: occasionSchema,
+  playbooks: playbookSchema,
+  runs: runSchema,
   referrals: referralSchema,
   referralAsks: referralAskSchema,
   matchChoices: matchChoiceSchema,
   goals: goalSchema,
   campaigns: campaignSchema,
+  peopleFilters: savedFilterSchema,
+  notSame: z.object({ id: z.string(), at: z.number() }),
   fieldEdits: fieldEditSchema,
   drafts: draftSchema,
   plans: storedPlanSchema,
@@ -59,11 +70,17 @@ export const emptyData = (): Rows => ({
   remarks: [],
   notes: [],
   commitments: [],
+  circles: [],
+  occasions: [],
+  playbooks: [],
+  runs: [],
   referrals: [],
   referralAsks: [],
   matchChoices: [],
   goals: [],
   campaigns: [],
+  peopleFilters: [],
+  notSame: [],
   fieldEdits: [],
   drafts: [],
   plans: [],

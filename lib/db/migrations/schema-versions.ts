@@ -36,6 +36,8 @@ export const schemaVersions: readonly SchemaVersion[] = [
       matchChoices: 'id',
       goals: 'id',
       campaigns: 'id, *openContactIds',
+      imports: 'id',
+      importChunks: '[importId+index], importId',
       drafts: 'id, scope',
       plans: 'day',
       searchShards: 'shard',

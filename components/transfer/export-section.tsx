@@ -1,0 +1,41 @@
+import { useCommand } from '@/components/shell/use-command';
+import { useService } from '@/components/shell/use-service';
+import { Button } from '@/components/ui/button';
+import { showToast } from '@/components/ui/toast-queue';
+import { createExportService, type ExportKind } from '@/lib/services/export-service';
+import { t } from '@/lib/strings/strings';
+import { saveFile } from './save-file';
+
+const kinds: readonly ExportKind[] = ['json', 'csv', 'vcard', 'vcard4', 'calendar', 'markdown'];
+
+/** Everything out, in open formats. */
+export function ExportSection() {
+  const exporter = useService(createExportService);
+  const { run, isRunning } = useCommand();
+  const save = (kind: ExportKind) =>
+    void run(async () => {
+      const { name, type, text } = await exporter.write(kind);
+      saveFile(name, text, type);
+      showToast({ message: t('transfer.export.done', { name }) });
+    });
+  return (
+    <section aria-labelledby="export" className="flex flex-col gap-4">
+      <h2 id="export" className="text-lead font-medium">
+        {t('transfer.export.title')}
+      </h2>
+      <p className="max-w-160 text-soft">{t('transfer.export.lead')}</p>
+      <div className="flex flex-wrap gap-2">
+        {kinds.map((kind) => (
+          <Button
+            key={kind}
+            variant={kind === 'json' ? 'primary' : 'quiet'}
+            isDisabled={isRunning}
+            onPress={() => save(kind)}
+          >
+            {t(`transfer.export.${kind}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { useCommand } from '@/components/shell/use-command';
+import { useService } from '@/components/shell/use-service';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { ErrorState } from '@/components/ui/error-state';
+import {
+  createImportService,
+  type DroppedFile,
+  type ImportChoices,
+  type ImportSummary,
+} from '@/lib/services/import-service';
+import { t } from '@/lib/strings/strings';
+import { ColumnMapping } from './column-mapping';
+import { DropZone } from './drop-zone';
+import { readChosen } from './dropped-files';
+import { ImportPreview } from './import-preview';
+
+/** Drop, look, choose, import. */
+export function ImportSection() {
+  const imports = useService(createImportService);
+  const { run, isRunning } = useCommand();
+  const [files, setFiles] = useState<DroppedFile[]>([]);
+  const [summary, setSummary] = useState<ImportSummary | null>(null);
+  const read = (chosen: DroppedFile[], columns?: Record<string, string>) =>
+    run(async () => {
+      setFiles(chosen);
+      setSummary(await imports.read(chosen, columns));
+    });
+  const forget = () => {
+    setFiles([]);
+    setSummary(null);
+  };
+  const start = (choices: ImportChoices) =>
+    void run(async () => {
+      await imports.start(choices);
+      forget();
+    });
+  return (
+    <section aria-labelledby="import" className="flex flex-col gap-4">
+      <h2 id="import" className="text-lead font-medium">
+        {t('transfer.import.title')}
+      </h2>
+      <p className="max-w-160 text-soft">{t('transfer.import.lead')}</p>
+      {!summary && (
+        <>
+          <DropZone
+            isBusy={isRunning}
+            onFiles={(chosen) => {
+              if (chosen.length > 0) void readChosen(chosen).then((bytes) => read(bytes));
+            }}
+          />
+          <Disclosure title={t('transfer.import.how')}>
+            <p className="text-soft">{t('transfer.import.howText')}</p>
+          </Disclosure>
+          <p className="text-caption text-faint">{t('transfer.import.formats')}</p>
+        </>
+      )}
+      {summary?.error && (
+        <ErrorState
+          happened={t(`transfer.refusal.${summary.error.reason}`)}
+          safe={t('transfer.refusalSafe')}
+          todo={<Button onPress={forget}>{t('transfer.import.other')}</Button>}
+        />
+      )}
+      {summary?.backup && (
+        <Banner actions={<Button onPress={forget}>{t('transfer.import.other')}</Button>}>
+          {t('transfer.backupFound')}
+        </Banner>
+      )}
+      {summary?.columns && (
+        <ColumnMapping
+          columns={summary.columns}
+          isOpen={summary.error !== null}
+          isBusy={isRunning}
+          onApply={(columns) => void read(files, columns)}
+        />
+      )}
+      {summary && !summary.error && !summary.backup && (
+        <ImportPreview summary={summary} isBusy={isRunning} onStart={start} onCancel={forget} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Contact } from '@/lib/domain/contact/contact';
+import type { ImportChunk, ImportRecord } from '@/lib/domain/import/import-record';
+import type { Interaction } from '@/lib/domain/interaction/interaction';
+import type { TendDatabase } from './database';
+
+const slice = 500;
+
+/** The imports that are remembered, newest first. */
+export async function allImports(db: TendDatabase): Promise<ImportRecord[]> {
+  return (await db.imports.toArray()).toSorted((a, b) => b.createdAt - a.createdAt);
+}
+
+/** Stores an import with all of its work: from here on it survives the page. */
+export async function addImport(
+  db: TendDatabase,
+  record: ImportRecord,
+  chunks: readonly ImportChunk[],
+): Promise<void> {
+  await db.transaction('rw', db.imports, db.importChunks, async () => {
+    for (const chunk of chunks) await db.importChunks.put(chunk);
+    await db.imports.add(record);
+  });
+}
+
+/** Forgets how to take back imports older than `before` (epoch ms). */
+export async function forgetImports(db: TendDatabase, before: number): Promise<void> {
+  await db.transaction('rw', db.imports, db.importChunks, async () => {
+    for (const record of await db.imports.toArray()) {
+      const isOver = record.state === 'done' || record.state === 'undone';
+      if (!isOver || record.createdAt >= before) continue;
+      await db.importChunks.where('importId').equals(record.id).delete();
+      await db.imports.delete(record.id);
+    }
+  });
+}
+
+/**
+ * The live contacts that answer to any of these aliases. `sorted` is a full chunk in the order of the
+ * index: one range is read instead of one key after the other.
+ */
+export async function contactsForChunk(
+  db: TendDatabase,
+  sorted: readonly string[],
+  others: readonly string[],
+  isDense: boolean,
+): Promise<Contact[]> {
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const index = db.contacts.where('aliases');
+  const range = isDense ? index.between(first, last, true, true) : index.anyOf(sorted);
+  const rows = await range.toArray();
+  const more = others.length > 0 ? await db.contacts.where('aliases').anyOf(others).toArray() : [];
+  return [...rows, ...more].filter((row) => row.deletedAt === undefined);
+}
+
+/** Adds rows in slices, so that no step keeps its thread for long. */
+export async function addInSlices<T extends Contact | Interaction>(
+  add: (rows: readonly T[]) => PromiseLike<unknown>,
+  rows: readonly T[],
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += slice) await add(rows.slice(at, at + slice));
+}
+
+/** Calls back with every contact that is not in the trash, in batches. */
+export async function eachContact(
+  db: TendDatabase,
+  take: (contact: Contact) => void,
+): Promise<void> {
+  let after = '';
+  for (;;) {
+    const rows = await db.contacts.where('id').above(after).limit(5000).toArray();
+    for (const row of rows) if (row.deletedAt === undefined) take(row);
+    const last = rows.at(-1);
+    if (!last) return;
+    after = last.id;
+  }
+}
+
+/** The interactions that imports made with these contacts, also those in the trash. */
+export async function importedInteractions(
+  db: TendDatabase,
+  contactIds: readonly string[],
+): Promise<Interaction[]> {
+  const rows = await db.interactions.where('contactIds').anyOf(contactIds).toArray();
+  return rows.filter((row) => row.source === 'import');
+}

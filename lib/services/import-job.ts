@@ -1,0 +1,134 @@
+import type { TendDatabase } from '@/lib/db/database';
+import { addImport } from '@/lib/db/imports';
+import type { ImportChunk, ImportRecord } from '@/lib/domain/import/import-record';
+import type { ImportedTouch, ImportPreview } from '@/lib/transfer/import-preview';
+import { type ImportFile, readImports } from '@/lib/transfer/read-import';
+import { applyChunk, emptyJournal, type ImportStamp } from './import-chunk';
+import {
+  type ImportChoices,
+  matchPeople,
+  type Matched,
+  newTouches,
+  planChunks,
+} from './import-plan';
+import { type ImportSummary, summarise } from './import-summary';
+import { undoChunk } from './import-undo';
+
+type Read = { preview: ImportPreview; matched: Matched; touches: ImportedTouch[]; name: string };
+export type ReadOptions = { timeZone: string; columns?: Record<string, string> };
+
+/**
+ * Reads files and does imports, away from the page (entrypoints/transfer-worker.ts). All work is in
+ * the database before the first chunk begins; each chunk is one transaction, so that whatever dies,
+ * and when, the import stands between two chunks and goes on from there.
+ */
+export function createImportJob(open: () => Promise<TendDatabase>, newId: () => string) {
+  let read: Read | undefined;
+  const stopped = new Set<string>();
+
+  /** Reads files; nothing is written. What was read stays here until `start` or the next `read`. */
+  async function readFiles(files: ImportFile[], options: ReadOptions): Promise<ImportSummary> {
+    const db = await open();
+    const preview = await readImports(files, options);
+    const matched = await matchPeople(db, preview);
+    const touches = await newTouches(db, preview.touches, matched);
+    read = { preview, matched, touches, name: files.map((file) => file.name).join(', ') };
+    return summarise(preview, matched, touches);
+  }
+
+  /** What was read last, for a restore. */
+  const snapshot = () => read?.preview.backup;
+
+  /** Stores the work of an import; null when there is nothing to write. */
+  async function plan(choices: ImportChoices, { now }: ImportStamp): Promise<string | null> {
+    if (!read) return null;
+    const id = newId();
+    const chunks = planChunks(id, read.matched, read.touches, choices);
+    if (chunks.length === 0) return null;
+    const record: ImportRecord = {
+      id,
+      createdAt: now,
+      name: read.name.slice(0, 300),
+      state: 'running',
+      chunks: chunks.length,
+      nextChunk: 0,
+      counts: { added: 0, completed: 0, touches: 0 },
+    };
+    await addImport(await open(), record, chunks);
+    read = undefined;
+    return id;
+  }
+
+  /** Does what is left of an import, until it is done or somebody stops it. */
+  async function run(id: string, stamp: ImportStamp): Promise<ImportRecord | undefined> {
+    stopped.delete(id);
+    const db = await open();
+    await db.imports.update(id, { state: 'running' });
+    for (;;) {
+      const record = await db.imports.get(id);
+      if (!record || record.state !== 'running') return record;
+      if (stopped.has(id)) {
+        await db.imports.update(id, { state: 'paused' });
+      } else if (record.nextChunk >= record.chunks) {
+        await db.imports.update(id, { state: 'done' });
+      } else {
+        await db.write(async () => doNext(db, id, stamp));
+      }
+    }
+  }
+
+  /** The next chunk, its journal and the import's place, in the one transaction around it. */
+  async function doNext(db: TendDatabase, id: string, stamp: ImportStamp): Promise<void> {
+    const record = await db.imports.get(id);
+    if (!record || record.state !== 'running' || record.nextChunk >= record.chunks) return;
+    const index = record.nextChunk;
+    const chunk = await db.importChunks.get([id, index]);
+    const done = chunk ? await applyChunk({ db, newId }, chunk, stamp) : emptyJournal();
+    await db.importChunks.put({ importId: id, index, done });
+    const { counts } = record;
+    await db.imports.update(id, {
+      nextChunk: index + 1,
+      counts: {
+        added: counts.added + done.contactIds.length,
+        completed: counts.completed + done.completed.length,
+        touches: counts.touches + done.interactionIds.length,
+      },
+    });
+  }
+
+  /** Asks a running import to stop after its chunk. */
+  const pause = (id: string): Promise<void> => {
+    stopped.add(id);
+    return Promise.resolve();
+  };
+
+  /** Takes a whole import back, the last chunk first; stopped half way it is taken up again. */
+  async function undo(id: string, stamp: ImportStamp): Promise<void> {
+    const db = await open();
+    stopped.add(id);
+    await db.imports.update(id, { state: 'undoing' });
+    for (;;) {
+      const isDone = await db.write(async () => undoLast(db, id, stamp));
+      if (isDone) return;
+    }
+  }
+
+  async function undoLast(db: TendDatabase, id: string, stamp: ImportStamp): Promise<boolean> {
+    const record = await db.imports.get(id);
+    if (!record || record.state !== 'undoing') return true;
+    const index = record.nextChunk - 1;
+    if (index < 0) {
+      await db.importChunks.where('importId').equals(id).delete();
+      await db.imports.update(id, { state: 'undone' });
+      return true;
+    }
+    const chunk: ImportChunk | undefined = await db.importChunks.get([id, index]);
+    if (chunk?.done) await undoChunk(db, chunk.done, stamp);
+    await db.importChunks.delete([id, index]);
+    await db.imports.update(id, { nextChunk: index });
+    return false;
+  }
+
+  return { readFiles, plan, run, pause, undo, snapshot };
+}
+export type ImportJob = ReturnType<typeof createImportJob>;

@@ -1,0 +1,88 @@
+import { allImports, forgetImports } from '@/lib/db/imports';
+import { canUndo, type ImportRecord, undoDays } from '@/lib/domain/import/import-record';
+import { withLock } from '@/lib/platform/locks';
+import { columnsFor, rememberColumns } from '@/lib/settings/import-columns';
+import type { ImportStamp } from './import-chunk';
+import type { ImportChoices } from './import-plan';
+import type { ImportSummary } from './import-summary';
+import { evaluation, type ServiceContext } from './service-context';
+import { type TransferCaller, transferOf } from './transfer-caller';
+
+export type { ImportChoices } from './import-plan';
+export { skipReasons } from '@/lib/transfer/import-preview';
+export type { ChangedPerson, ImportSummary } from './import-summary';
+export type { ImportRecord } from '@/lib/domain/import/import-record';
+export type DroppedFile = { name: string; bytes: Uint8Array };
+
+const lockName = 'tend-import';
+
+/** Bringing people in: read, look, choose, import; pause, go on, take back. */
+export function createImportService(
+  context: ServiceContext,
+  call: TransferCaller = transferOf(context),
+) {
+  const { db, clock } = context;
+  const stamp = (): ImportStamp => ({ now: clock.now(), ...evaluation(context) });
+  const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  /**
+   * Reads files and says what an import would do; nothing is written. Columns chosen once are
+   * remembered for tables with the same header.
+   */
+  async function read(
+    files: DroppedFile[],
+    columns?: Record<string, string>,
+  ): Promise<ImportSummary> {
+    const summary = await call('readFiles', files, { timeZone: timeZone(), columns });
+    const { fingerprint } = summary;
+    if (fingerprint === undefined) return summary;
+    if (columns) {
+      await rememberColumns(fingerprint, columns);
+      return summary;
+    }
+    const known = await columnsFor(fingerprint);
+    return known ? call('readFiles', files, { timeZone: timeZone(), columns: known }) : summary;
+  }
+
+  /** Stores the work and begins; null when there is nothing to write. */
+  async function start(choices: ImportChoices): Promise<string | null> {
+    const id = await call('plan', choices, stamp());
+    if (id !== null) void resume(id);
+    return id;
+  }
+
+  /** Goes on with an import that was paused or interrupted; one page at a time does. */
+  async function resume(id: string): Promise<ImportRecord | undefined> {
+    const record = await withLock(lockName, () => call('run', id, stamp()));
+    await context.committed();
+    return record ?? undefined;
+  }
+
+  /** Stops after the chunk at work. */
+  const pause = (id: string): Promise<void> => call('pause', id);
+
+  /** Takes everything an import did back, also one that is half way. */
+  async function undo(id: string): Promise<void> {
+    await call('undo', id, stamp());
+    await context.committed();
+  }
+
+  /** What the page must take up again after it was closed: interrupted imports and undos. */
+  async function continueInterrupted(): Promise<void> {
+    await forgetImports(db, clock.now() - undoDays * 86_400_000);
+    for (const { id, state } of await allImports(db)) {
+      if (state === 'running') await resume(id);
+      if (state === 'undoing') await withLock(lockName, () => undo(id));
+    }
+  }
+
+  /** The imports of the last 30 days, newest first. */
+  async function list(): Promise<(ImportRecord & { canUndo: boolean })[]> {
+    const now = clock.now();
+    const records = await allImports(db);
+    return records.map((record) => ({ ...record, canUndo: canUndo(record, now) }));
+  }
+
+  return { read, start, resume, pause, undo, continueInterrupted, list };
+}
+export type ImportService = ReturnType<typeof createImportService>;

@@ -1,0 +1,28 @@
+import type { TendDatabase } from '@/lib/db/database';
+import { allRows, databaseIdOf } from '@/lib/db/snapshots';
+import { schemaVersion } from '@/lib/db/migrations/schema-versions';
+import { emptyData, type Snapshot, snapshotTableNames } from '@/lib/transfer/snapshot';
+
+export type SnapshotFacts = { now: number; appVersion: string; settings?: unknown };
+
+/**
+ * Everything in the database at one moment: one read transaction over all tables, so that no
+ * interaction stands without its contact.
+ */
+export async function takeSnapshot(db: TendDatabase, facts: SnapshotFacts): Promise<Snapshot> {
+  const data = emptyData();
+  const databaseId = await databaseIdOf(db);
+  await db.transaction('r', snapshotTableNames, async () => {
+    for (const name of snapshotTableNames) {
+      Object.assign(data, { [name]: await allRows(db, name) });
+    }
+  });
+  return {
+    exportedAt: facts.now,
+    appVersion: facts.appVersion,
+    schemaVersion,
+    ...(databaseId === undefined ? {} : { databaseId }),
+    ...(facts.settings === undefined ? {} : { settings: facts.settings }),
+    data,
+  };
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { backupFormat, backupVersion } from './backup';
+import { snapshotTables } from './snapshot';
+
+/**
+ * The JSON Schema of the complete export, made from the schemas that read it, so that the two cannot
+ * drift apart. It is shipped as docs/backup.schema.json.
+ */
+export function backupJsonSchema(): unknown {
+  const envelope = z.object({
+    format: z.literal(backupFormat),
+    formatVersion: z.literal(backupVersion),
+    schemaVersion: z.number(),
+    appVersion: z.string(),
+    exportedAt: z.number(),
+    databaseId: z.optional(z.string()),
+    settings: z.optional(z.unknown()),
+    counts: z.record(z.string(), z.number()),
+    sha256: z.string(),
+    data: z.object(
+      Object.fromEntries(
+        Object.entries(snapshotTables).map(([name, schema]) => [name, z.array(schema)]),
+      ),
+    ),
+  });
+  return z.toJSONSchema(envelope, { io: 'input', unrepresentable: 'any' });
+}

@@ -1,0 +1,65 @@
+import { addDays } from '@/lib/domain/calendar/add-days';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Contact } from '@/lib/domain/contact/contact';
+import { contentLine, escapeText } from './content-line';
+
+/** The words of a calendar entry, from lib/strings. */
+export type CalendarWords = {
+  due: (name: string) => string;
+  annual: (name: string, kind: string) => string;
+};
+
+const compact = (day: LocalDate) => day.replaceAll('-', '');
+const two = (value: number) => String(value).padStart(2, '0');
+
+/**
+ * What is due next and the annual dates, as all-day events with stable UIDs, so that reading a newer
+ * file in replaces the older one. No addresses of anybody: calendars are often shared.
+ *
+ * @param now epoch ms, the stamp of the file; also its sequence, in minutes
+ */
+export function writeCalendar(
+  contacts: readonly Contact[],
+  words: CalendarWords,
+  now: number,
+): string {
+  const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
+  const sequence = Math.floor(now / 60_000) % 2_000_000_000;
+  const events = contacts.flatMap((contact) => eventsOf(contact, words));
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Tend//Tend//EN',
+    'CALSCALE:GREGORIAN',
+    ...events.flatMap(({ uid, day, summary, rule }) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}@tend.example`,
+      `DTSTAMP:${stamp}`,
+      `SEQUENCE:${sequence}`,
+      `DTSTART;VALUE=DATE:${compact(day)}`,
+      `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
+      ...(rule ? [`RRULE:${rule}`] : []),
+      `SUMMARY:${escapeText(summary)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ];
+  return lines.map(contentLine).join('');
+}
+
+type CalendarEvent = { uid: string; day: LocalDate; summary: string; rule?: string };
+
+function eventsOf({ id, name, due, annualDates = [] }: Contact, words: CalendarWords) {
+  const events: CalendarEvent[] = annualDates.map(({ kind, month, day, year = 2000 }) => ({
+    uid: `${id}-${kind.replace(/[^\w-]/g, '')}-${month}-${day}`,
+    // A rule of 29 February skips common years; the last day of February does not.
+    day: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`,
+    summary: words.annual(name, kind),
+    rule: month === 2 && day === 29 ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY',
+  }));
+  if (due?.firstDueOn) {
+    events.push({ uid: `${id}-due`, day: due.firstDueOn, summary: words.due(name) });
+  }
+  return events;
+}
