@@ -82,6 +82,7 @@ const cacheKeys = [
   'anchorOn',
   'hard',
   'unanswered',
+  'standing',
 ] as const satisfies (keyof DueCache)[];
 
 function isSameCache(a: DueCache | undefined, b: DueCache | undefined): boolean {
@@ -101,4 +102,22 @@ export async function dueCount(db: TendDatabase, today: LocalDate): Promise<numb
   let count = 0;
   for (const [day, people] of Object.entries(days)) if (day <= today) count += people;
   return count;
+}
+
+/** Everybody who is due today, unordered. */
+export async function dueContacts(db: TendDatabase, today: LocalDate): Promise<Contact[]> {
+  const rows = await db.contacts.where('due.firstDueOn').belowOrEqual(today).toArray();
+  return rows.filter((row) => row.deletedAt === undefined);
+}
+
+/** Who first comes due on one of these days (`until` included), the earliest first. */
+export async function dueBetween(
+  db: TendDatabase,
+  from: LocalDate,
+  until: LocalDate,
+  limit: number,
+): Promise<Contact[]> {
+  const days = db.contacts.where('due.firstDueOn').between(from, until, true, true);
+  const rows = await days.limit(limit).toArray();
+  return rows.filter((row) => row.deletedAt === undefined);
 }

@@ -9,6 +9,8 @@ export type Clock = {
   today(): LocalDate;
   /** The local day of an instant. */
   dayOf(instant: number): LocalDate;
+  /** The hour of the local clock now, 0 to 23. */
+  hour(): number;
   /** The instant, by the browser's own clock, at which the next day begins. */
   nextDayAt(): number;
 };
@@ -46,5 +48,6 @@ export async function createClock(rolloverHour: () => number): Promise<Clock> {
     const [year = 0, month = 1, day = 1] = dayOf(now()).split('-').map(Number);
     return new Date(year, month - 1, day + 1, rolloverHour()).getTime() - offset();
   };
-  return { now, today: () => dayOf(now()), dayOf, nextDayAt };
+  const hour = () => new Date(now()).getHours();
+  return { now, today: () => dayOf(now()), dayOf, hour, nextDayAt };
 }

@@ -1,7 +1,10 @@
+import { createAnnualDateService } from './annual-date-service';
 import { createAskService } from './ask-service';
 import { createCampaignService } from './campaign-service';
 import { createCardService } from './card-service';
+import { createCommitmentService } from './commitment-service';
 import { createContactService } from './contact-service';
+import { createDayService } from './day-service';
 import { createDraftService } from './draft-service';
 import { createGivingService } from './giving-service';
 import { createGoalService } from './goal-service';
@@ -10,6 +13,7 @@ import { createInteractionService } from './interaction-service';
 import { createMatchService } from './match-service';
 import { createNoteService } from './note-service';
 import { type Core, openCore, type Trouble } from './open-context';
+import { createPlaybookService } from './playbook-service';
 import { createReferralService } from './referral-service';
 import { createRemarkService } from './remark-service';
 import { createTrackingService } from './tracking-service';
@@ -22,9 +26,12 @@ export function joinServices({ context, plan, refresh }: Core) {
     settings: context.settings,
     plan,
     refresh,
+    annualDates: createAnnualDateService(context),
     asks: createAskService(context),
     cards: createCardService(context),
+    commitments: createCommitmentService(context),
     contacts: createContactService(context),
+    day: createDayService(context),
     drafts: createDraftService(context),
     campaigns: createCampaignService(context),
     giving: createGivingService(context),
@@ -33,6 +40,7 @@ export function joinServices({ context, plan, refresh }: Core) {
     matches: createMatchService(context),
     interactions: createInteractionService(context),
     notes: createNoteService(context),
+    playbooks: createPlaybookService(context),
     referrals: createReferralService(context),
     remarks: createRemarkService(context),
     tracking: createTrackingService(context),

@@ -7,6 +7,7 @@ import { stampRecord } from '@/lib/domain/record/record';
 import type { RemarkPlace } from '@/lib/domain/remark/remark';
 import { openAsks } from './ask-service';
 import { refreshTexts } from './refresh-texts';
+import { type ClosedSteps, closeSteps } from './run-steps';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
@@ -24,6 +25,13 @@ export type NewInteraction = {
   /** A remark that was brought up in it; marked used. */
   usedRemarkId?: string;
   source: Interaction['source'];
+};
+
+export type Logged = {
+  id: string;
+  /** Playbook steps that are done by it (E9). */
+  steps: string[];
+  undo: Undo;
 };
 
 const saidInKind: Partial<Record<InteractionKind, RemarkPlace>> = {
@@ -73,6 +81,7 @@ export function prepareInteraction(context: ServiceContext, input: NewInteractio
   );
   const { usedRemarkId } = input;
   let askIds: string[] = [];
+  let closed: ClosedSteps | undefined;
 
   async function put(): Promise<void> {
     await db.interactions.add(interaction);
@@ -80,20 +89,24 @@ export function prepareInteraction(context: ServiceContext, input: NewInteractio
     if (usedRemarkId) {
       await db.remarks.update(usedRemarkId, { usedOn: day, usedInInteractionId: id });
     }
+    if (remarks.length > 0) await refreshTexts(db, input.contactIds);
     askIds = await openAsks(context, interaction);
+    closed = await closeSteps(context, interaction);
   }
 
   async function takeBack(): Promise<void> {
     const deletedAt = clock.now();
     await db.interactions.update(id, { deletedAt });
     for (const remark of remarks) await db.remarks.update(remark.id, { deletedAt });
+    if (remarks.length > 0) await refreshTexts(db, input.contactIds);
+    await closed?.reopen();
     for (const askId of askIds) await db.referralAsks.update(askId, { deletedAt });
     if (usedRemarkId) {
       await db.remarks.update(usedRemarkId, { usedOn: undefined, usedInInteractionId: undefined });
     }
   }
 
-  return { id, put, takeBack };
+  return { id, put, takeBack, steps: () => closed?.titles ?? [] };
 }
 
 /** Interactions: logged, edited, removed, each with its undo. */
@@ -101,10 +114,10 @@ export function createInteractionService(context: ServiceContext) {
   const { db, clock } = context;
 
   /** Logs something that happened, with what they said in it; one transaction. */
-  async function log(input: NewInteraction): Promise<{ id: string; undo: Undo }> {
-    const { id, put, takeBack } = prepareInteraction(context, input);
+  async function log(input: NewInteraction): Promise<Logged> {
+    const { id, put, takeBack, steps } = prepareInteraction(context, input);
     await write(context, input.contactIds, put);
-    return { id, undo: () => write(context, input.contactIds, takeBack) };
+    return { id, steps: steps(), undo: () => write(context, input.contactIds, takeBack) };
   }
 
   /** Changes the facts of an interaction; due days are recomputed from them (E2). */

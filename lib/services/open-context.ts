@@ -3,6 +3,8 @@ import { createClock } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/new-id';
 import { openSettings } from '@/lib/settings/settings';
 import { createBadgeService } from './badge-service';
+import { createCatchUp } from './catch-up';
+import { createDigestService } from './digest-service';
 import { createPlanService, type PlanService } from './plan-service';
 import type { ServiceContext } from './service-context';
 
@@ -19,6 +21,8 @@ export type Core = {
   plan: PlanService;
   /** Brings plan and badge up to date: at start, on a new day, when a view opens (E13). */
   refresh: () => Promise<void>;
+  /** Shows the day's one notification when it is time (E13). */
+  showDigest: () => Promise<void>;
 };
 
 /** Joins plan and badge to an open database, clock and settings. */
@@ -26,11 +30,14 @@ export function joinCore(base: Omit<ServiceContext, 'committed'>): Core {
   const context: ServiceContext = { ...base, committed: () => refresh() };
   const plan = createPlanService(context);
   const badge = createBadgeService(plan, context.settings);
+  const catchUp = createCatchUp(context);
+  const digest = createDigestService(context, plan);
   const refresh = async () => {
+    await catchUp();
     await plan.prepare();
     await badge.refresh();
   };
-  return { context, plan, refresh };
+  return { context, plan, refresh, showDigest: digest.showWhenDue };
 }
 
 /**

@@ -2,14 +2,33 @@ import { TendDatabase } from '@/lib/db/database';
 import { localDateAt } from '@/lib/domain/calendar/local-date-at';
 import type { Clock } from '@/lib/platform/clock';
 import { joinServices, type Services } from '@/lib/services/create-services';
-import { joinCore } from '@/lib/services/open-context';
+import { createCatchUp } from '@/lib/services/catch-up';
+import { createCircleService } from '@/lib/services/circle-service';
+import { createOccasionService } from '@/lib/services/occasion-service';
+import { type Core, joinCore } from '@/lib/services/open-context';
+import { createPlaybookEditor } from '@/lib/services/playbook-editor';
+import { createRulesService } from '@/lib/services/rules-service';
+import type { ServiceContext } from '@/lib/services/service-context';
+import { createSilenceService } from '@/lib/services/silence-service';
 import { openSettings } from '@/lib/settings/settings';
 
-export type TestServices = Services & {
-  db: TendDatabase;
-  /** Moves the clock to noon, UTC, of a day. */
-  setToday: (day: string) => void;
-};
+/** The rooms that only some pages open (components/shell/use-service.ts). */
+const joinRooms = (context: ServiceContext) => ({
+  catchUp: createCatchUp(context),
+  circles: createCircleService(context),
+  occasions: createOccasionService(context),
+  playbookEditor: createPlaybookEditor(context),
+  rules: createRulesService(context),
+  silences: createSilenceService(context),
+});
+
+export type TestServices = Services &
+  ReturnType<typeof joinRooms> &
+  Pick<Core, 'showDigest'> & {
+    db: TendDatabase;
+    /** Moves the clock to noon, UTC, of a day. */
+    setToday: (day: string) => void;
+  };
 
 let databases = 0;
 
@@ -25,13 +44,17 @@ export async function buildServices(day = '2026-03-02', name?: string): Promise<
     now: () => instant,
     today: () => dayOf(instant),
     dayOf,
+    hour: () => new Date(instant).getUTCHours(),
     nextDayAt: () => instant + 86_400_000,
   };
   const settings = await openSettings();
   const prefix = `00000000-${String(databases).padStart(4, '0')}`;
   const newId = () => `${prefix}-7000-8000-${String((ids += 1)).padStart(12, '0')}`;
+  const core = joinCore({ db, clock, settings, newId });
   return {
-    ...joinServices(joinCore({ db, clock, settings, newId })),
+    ...joinServices(core),
+    ...joinRooms(core.context),
+    showDigest: core.showDigest,
     db,
     setToday: (to) => {
       instant = Date.parse(`${to}T12:00:00Z`);

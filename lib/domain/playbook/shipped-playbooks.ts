@@ -16,19 +16,24 @@ const afterAFirstConversation: ShippedPlaybook = {
       hint: 'The same day. Name something specific they said.',
     },
     {
+      id: 'channels',
+      title: 'Connect on the channels they like',
+      offsetDays: 2,
+      hint: 'Ask which they prefer, and write it down.',
+    },
+    {
       id: 'engage',
-      title: 'Comment on something they posted',
-      offsetDays: 4,
-      hint: 'Positive and to the point; on the channel they like best.',
+      title: 'Comment on something they posted, or repost it',
+      offsetDays: 5,
+      hint: 'Positive and to the point; within the first week.',
     },
     {
       id: 'promise',
       title: 'Do what you promised, and say so',
-      offsetDays: 6,
+      offsetDays: 7,
       hint: 'Look at your commitments to each other.',
     },
-    { id: 'share', title: 'Share something useful to them', offsetDays: 10 },
-    { id: 'engage-again', title: 'Comment or repost', offsetDays: 14 },
+    { id: 'share', title: 'Share something useful to them', offsetDays: 14 },
     {
       id: 'introduce',
       title: 'Think of someone they should meet',
@@ -71,8 +76,8 @@ const referralPartner: ShippedPlaybook = {
     {
       id: 'learn',
       title: 'Learn whom they want to meet',
-      offsetDays: 0,
-      hint: 'Write their needs and offers down.',
+      offsetDays: 3,
+      hint: 'Within the first week. Write their needs and offers down.',
     },
     { id: 'give', title: 'Give the first introduction', offsetDays: 14 },
     { id: 'follow-up', title: 'Ask how the introduction went', offsetDays: 14 },
@@ -82,9 +87,9 @@ const referralPartner: ShippedPlaybook = {
       offsetDays: 14,
       hint: 'Whom would they call first?',
     },
-    { id: 'meet', title: 'Meet and look at what came of it', offsetDays: 30 },
+    { id: 'meet', title: 'Meet and look at what came of it', offsetDays: 14 },
   ],
-  afterwards: { deep: { every: 1, unit: 'month' } },
+  afterwards: { light: { every: 2, unit: 'week' } },
 };
 
 /** P1, P6, P7: come back to someone you have lost sight of. */

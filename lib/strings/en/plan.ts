@@ -21,4 +21,8 @@ export const plan = {
   whatDidYouDo: 'What did you do with {name}?',
   nothingToday: 'Nothing today',
   broughtUp: 'I brought this up (B)',
+  digest: {
+    title: { one: 'One person today', other: '{count} people today' },
+    more: { one: 'and one more', other: 'and {count} more' },
+  },
 } as const;

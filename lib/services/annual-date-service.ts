@@ -1,0 +1,44 @@
+import type { AnnualDate } from '@/lib/domain/cadence/annual-date';
+import { capText } from '@/lib/domain/record/field-limit';
+import type { ServiceContext, Undo } from './service-context';
+import { write } from './write';
+
+const isSame = (a: AnnualDate, b: AnnualDate): boolean =>
+  a.kind === b.kind && a.month === b.month && a.day === b.day && a.year === b.year;
+
+/** Birthdays, anniversaries and other days of a contact that come back each year (E7, P10). */
+export function createAnnualDateService(context: ServiceContext) {
+  const { db, clock } = context;
+
+  async function change(
+    contactId: string,
+    by: (dates: AnnualDate[]) => AnnualDate[],
+  ): Promise<Undo> {
+    const put = (annualDates: AnnualDate[] | undefined) =>
+      db.contacts.update(contactId, { annualDates, updatedAt: clock.now() });
+    const before = await write(context, [contactId], async () => {
+      const known = (await db.contacts.get(contactId))?.annualDates;
+      await put(by(known ?? []));
+      return known;
+    });
+    return () =>
+      write(context, [contactId], async () => {
+        await put(before);
+      });
+  }
+
+  /** Adds a day; of a kind there is only one (a birthday) the new one replaces the old. */
+  const add = (contactId: string, date: AnnualDate): Promise<Undo> => {
+    const added = { ...date, kind: capText('tag', date.kind.trim()).text };
+    return change(contactId, (dates) => [
+      ...dates.filter(({ kind }) => kind !== added.kind),
+      added,
+    ]);
+  };
+
+  /** Forgets a day. */
+  const remove = (contactId: string, date: AnnualDate): Promise<Undo> =>
+    change(contactId, (dates) => dates.filter((each) => !isSame(each, date)));
+
+  return { add, remove };
+}

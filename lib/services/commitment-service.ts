@@ -1,0 +1,64 @@
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Commitment } from '@/lib/domain/commitment/commitment';
+import { capText } from '@/lib/domain/record/field-limit';
+import { keptFields } from '@/lib/domain/record/kept-fields';
+import { stampRecord } from '@/lib/domain/record/record';
+import { editText, type TextChange } from './edit-text';
+import type { ServiceContext, Undo } from './service-context';
+import { write } from './write';
+
+export type NewCommitment = Pick<Commitment, 'contactId' | 'owner' | 'text' | 'dueOn' | 'origin'>;
+
+/** What you promised each other (P4): written down, due in the plan, kept, reopened, moved. */
+export function createCommitmentService(context: ServiceContext) {
+  const { db, clock, newId } = context;
+
+  /** Writes a promise down; null when there is nothing but white space. */
+  async function add(
+    input: NewCommitment,
+  ): Promise<{ id: string; capped: boolean; undo: Undo } | null> {
+    const { text, capped } = capText('commitment', input.text.trim());
+    if (!text) return null;
+    const { contactId, owner, dueOn, origin } = input;
+    const stamp = stampRecord({ id: newId(), now: clock.now() });
+    const commitment: Commitment = {
+      ...stamp,
+      contactId,
+      owner,
+      text,
+      ...(dueOn === undefined ? {} : { dueOn }),
+      ...(origin === undefined ? {} : { origin }),
+    };
+    await write(context, [contactId], () => db.commitments.add(commitment));
+    return { id: stamp.id, capped, undo: () => remove(stamp.id).then(() => undefined) };
+  }
+
+  async function change(id: string, fields: Partial<Commitment>): Promise<Undo> {
+    const before = await db.commitments.get(id);
+    if (!before) return async () => undefined;
+    const apply = (changes: Partial<Commitment>) =>
+      write(context, [before.contactId], async () => {
+        await db.commitments.update(id, { ...changes, updatedAt: clock.now() });
+      });
+    await apply(fields);
+    return () => apply(keptFields(before, fields));
+  }
+
+  /** It was kept, today. */
+  const keep = (id: string): Promise<Undo> => change(id, { doneOn: clock.today() });
+
+  /** It was not kept after all. */
+  const reopen = (id: string): Promise<Undo> => change(id, { doneOn: undefined });
+
+  /** To another day, or to none. */
+  const move = (id: string, dueOn: LocalDate | undefined): Promise<Undo> => change(id, { dueOn });
+
+  /** Changes its words. */
+  const edit = (id: string, text: TextChange) =>
+    editText(context, db.commitments, 'commitment', id, text);
+
+  /** Puts a promise in the trash. */
+  const remove = (id: string): Promise<Undo> => change(id, { deletedAt: clock.now() });
+
+  return { add, keep, reopen, move, edit, remove };
+}

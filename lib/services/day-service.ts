@@ -1,0 +1,140 @@
+import { awakeCount } from '@/lib/db/silences';
+import { dueBetween, dueContacts, dueCount } from '@/lib/db/due-rows';
+import { contactsByIds } from '@/lib/db/contacts';
+import { addDays } from '@/lib/domain/calendar/add-days';
+import { daysBetween } from '@/lib/domain/calendar/days-between';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Contact } from '@/lib/domain/contact/contact';
+import type { Interaction } from '@/lib/domain/interaction/interaction';
+import { type Due, due } from '@/lib/domain/plan/due';
+import { freshStart, freshStartAwayDays, offersFreshStart } from '@/lib/domain/plan/fresh-start';
+import type { UseMark } from '@/lib/domain/plan/tend-mark';
+import { loadDueFacts } from './reindex';
+import { evaluation, type ServiceContext, type Undo } from './service-context';
+import { write } from './write';
+
+/** What to say when Tend is opened: how long one was away, and whether a fresh start is offered. */
+export type Greeting = {
+  /** Whole days since Tend was last opened, when they are two weeks or more (E11). */
+  awayDays: number | undefined;
+  offersFreshStart: boolean;
+  dueInAll: number;
+};
+
+/** Somebody who comes due on a day ahead, and why. */
+export type Upcoming = { day: LocalDate; people: { contact: Contact; due: Due }[] };
+
+/** Somebody one was in touch with today. */
+export type DoneToday = { interaction: Interaction; contacts: Contact[] };
+
+const upcomingLimit = 200;
+
+/** The day as a whole: greeted, begun afresh, looked back on, looked ahead from (E10, E11). */
+export function createDayService(context: ServiceContext) {
+  const { db, clock, settings } = context;
+
+  async function markOfUse(): Promise<UseMark | undefined> {
+    const stored = await db.marks.get('use');
+    return stored?.key === 'use' ? stored : undefined;
+  }
+
+  /** Somebody looks at Tend today. Remembers the day before this one, once a day. */
+  async function opened(): Promise<void> {
+    const today = clock.today();
+    await db.transaction('rw', db.marks, async () => {
+      const known = await markOfUse();
+      if (known?.lastOn === today) return;
+      const previous = known && known.lastOn < today ? { previousOn: known.lastOn } : {};
+      await db.marks.put({ key: 'use', lastOn: today, ...previous });
+    });
+  }
+
+  /** May be observed. */
+  async function greeting(): Promise<Greeting> {
+    const today = clock.today();
+    const [use, answered, tracked, dueInAll] = await Promise.all([
+      markOfUse(),
+      db.marks.get('fresh-start'),
+      awakeCount(db),
+      dueCount(db, today),
+    ]);
+    const previous = use?.lastOn === today ? use.previousOn : use?.lastOn;
+    const away = previous === undefined ? 0 : daysBetween(previous, today);
+    return {
+      awayDays: away >= freshStartAwayDays ? away : undefined,
+      dueInAll,
+      offersFreshStart: offersFreshStart({
+        tracked,
+        due: dueInAll,
+        today,
+        lastUsedOn: previous,
+        lastAnsweredOn: answered?.key === 'fresh-start' ? answered.answeredOn : undefined,
+      }),
+    };
+  }
+
+  /** Not now: it is offered again in a month at the earliest. */
+  async function declineFreshStart(): Promise<void> {
+    await db.marks.put({ key: 'fresh-start', answeredOn: clock.today() });
+  }
+
+  /**
+   * E11: everybody who is due starts anew, a day's plan at a time. No interaction is written; the
+   * undo gives each their own day back.
+   */
+  async function takeFreshStart(): Promise<{ people: number; undo: Undo }> {
+    const { rules, today } = evaluation(context);
+    const dailyCap = settings.current().dailyCap;
+    const contacts = await dueContacts(db, today);
+    const items: Due[] = [];
+    for (const contact of contacts) items.push(due(await loadDueFacts(db, contact), rules, today));
+    const resets = freshStart(items, { dailyCap, today });
+    const ids = [...resets.keys()];
+    const put = (dayOf: (id: string) => LocalDate | undefined) =>
+      write(context, ids, async () => {
+        for (const id of ids) await db.contacts.update(id, { 'tracking.clockResetOn': dayOf(id) });
+      });
+    const before = new Map(contacts.map(({ id, tracking }) => [id, tracking.clockResetOn]));
+    const answered = await db.marks.get('fresh-start');
+    await put((id) => resets.get(id));
+    await declineFreshStart();
+    const undo = async () => {
+      await put((id) => before.get(id));
+      if (answered) await db.marks.put(answered);
+      else await db.marks.delete('fresh-start');
+    };
+    return { people: ids.length, undo };
+  }
+
+  /** What was written down today, the newest first. */
+  async function doneToday(): Promise<DoneToday[]> {
+    const today = clock.today();
+    const rows = await db.interactions.where('day').equals(today).toArray();
+    const live = rows.filter(({ deletedAt, source }) => !deletedAt && source !== 'import');
+    return Promise.all(
+      live
+        .toSorted((a, b) => b.createdAt - a.createdAt)
+        .map(async (interaction) => ({
+          interaction,
+          contacts: await contactsByIds(db, interaction.contactIds),
+        })),
+    );
+  }
+
+  /** Who comes due on each of the days ahead, from tomorrow on; at most 200 people. */
+  async function upcoming(days = 14): Promise<Upcoming[]> {
+    const { rules, today } = evaluation(context);
+    const [from, until] = [addDays(today, 1), addDays(today, days)];
+    const byDay = new Map<LocalDate, Upcoming>();
+    for (const contact of await dueBetween(db, from, until, upcomingLimit)) {
+      const state = due(await loadDueFacts(db, contact), rules, today);
+      const day = contact.due?.firstDueOn ?? from;
+      const entry = byDay.get(day) ?? { day, people: [] };
+      entry.people.push({ contact, due: state });
+      byDay.set(day, entry);
+    }
+    return [...byDay.values()];
+  }
+
+  return { opened, greeting, declineFreshStart, takeFreshStart, doneToday, upcoming };
+}

@@ -1,0 +1,81 @@
+import { type AnyPlaybook, playbookById } from '@/lib/db/playbooks';
+import { stopRun } from '@/lib/domain/playbook/advance-run';
+import { type Playbook, playbookLimits, type PlaybookStep } from '@/lib/domain/playbook/playbook';
+import { stampRecord } from '@/lib/domain/record/record';
+import type { ServiceContext, Undo } from './service-context';
+import { write } from './write';
+
+export type PlaybookDraft = Pick<Playbook, 'name' | 'steps'> & { purpose?: string };
+
+/** One's own playbooks: made by duplicating one, edited, removed. The shipped ones stay. */
+export function createPlaybookEditor(context: ServiceContext) {
+  const { db, clock, newId } = context;
+
+  /** A copy to make one's own of; its id, or null when there is no such playbook. */
+  async function duplicate(id: string, name: string): Promise<string | null> {
+    const source: AnyPlaybook | undefined = await playbookById(db, id);
+    if (!source) return null;
+    const stamp = stampRecord({ id: newId(), now: clock.now() });
+    const { purpose, steps, afterwards } = source;
+    const copy: Playbook = {
+      ...stamp,
+      name: name.slice(0, playbookLimits.name),
+      steps: [...steps],
+      ...(purpose ? { purpose } : {}),
+      ...(afterwards ? { afterwards } : {}),
+    };
+    await write(context, [], () => db.playbooks.add(copy));
+    return stamp.id;
+  }
+
+  /** A new step, with an id of its own, so that runs know what was done. */
+  const newStep = (title: string, offsetDays: number): PlaybookStep => ({
+    id: newId(),
+    title,
+    offsetDays,
+  });
+
+  const idsOnIt = async (id: string): Promise<string[]> => {
+    const runs = await db.runs.where('playbookId').equals(id).toArray();
+    return runs.filter(({ state }) => state === 'running').map(({ contactId }) => contactId);
+  };
+
+  /** Changes one's own playbook; whoever is on it follows the new steps from here. */
+  async function save(id: string, draft: PlaybookDraft): Promise<Undo> {
+    const before = await db.playbooks.get(id);
+    const steps = draft.steps
+      .map((step) => ({ ...step, title: step.title.trim().slice(0, playbookLimits.title) }))
+      .filter(({ title }) => title !== '')
+      .slice(0, playbookLimits.steps);
+    const name = draft.name.trim().slice(0, playbookLimits.name);
+    if (!before || steps.length === 0 || name === '') return async () => undefined;
+    const contactIds = await idsOnIt(id);
+    const put = (playbook: Playbook) =>
+      write(context, contactIds, async () => {
+        await db.playbooks.put(playbook);
+      });
+    const purpose = draft.purpose?.trim() || undefined;
+    await put({ ...before, name, purpose, steps, updatedAt: clock.now() });
+    return () => put(before);
+  }
+
+  /** Puts one's own playbook in the trash; its runs end. */
+  async function remove(id: string): Promise<Undo> {
+    const today = clock.today();
+    const contactIds = await idsOnIt(id);
+    const runs = await write(context, contactIds, async () => {
+      const open = await db.runs.where('playbookId').equals(id).toArray();
+      const running = open.filter(({ state }) => state === 'running');
+      await db.runs.bulkPut(running.map((run) => stopRun(run, today)));
+      await db.playbooks.update(id, { deletedAt: clock.now() });
+      return running;
+    });
+    return () =>
+      write(context, contactIds, async () => {
+        await db.runs.bulkPut(runs);
+        await db.playbooks.update(id, { deletedAt: undefined });
+      });
+  }
+
+  return { duplicate, newStep, save, remove };
+}
