@@ -70,18 +70,13 @@ describe('annotate beside a profile, remember, be reminded', () => {
   it('logs a conversation with anybody by part of a name, from the keyboard alone', async () => {
     const tab = await tend.newTab(addressOf(otto));
     const popup = await tend.openPopup(tab);
-    await popup.waitForSelector('input[role=combobox]');
-    await popup.focus('input[role=combobox]');
-    await popup.keyboard.type('marsh');
-    await popup.waitForSelector('[role=option]');
-    await popup.keyboard.press('ArrowDown');
+    await popup.waitForSelector('input[name=quick-log]');
+    await popup.focus('input[name=quick-log]');
+    await popup.keyboard.type(
+      'messaged marsh, she said "The orchard goes to her brother next year."',
+    );
+    await shows(popup, 'Message');
     await popup.keyboard.press('Enter');
-    await popup.waitForSelector('form textarea');
-    await popup.focus('form textarea');
-    await popup.keyboard.type('The orchard goes to her brother next year.');
-    await popup.keyboard.down('Control');
-    await popup.keyboard.press('Enter');
-    await popup.keyboard.up('Control');
     await shows(popup, 'Undo');
     await until('the badge to rest', async () => (await badgeText()) === '');
 

@@ -83,13 +83,10 @@ describe.each(looks)('at $name', ({ name, width, colorScheme }) => {
     },
     'popup-log': async () => {
       const popup = await tend.openPopup(tab, look);
-      await popup.waitForSelector('input[role=combobox]');
-      await popup.focus('input[role=combobox]');
-      await popup.keyboard.type('zoe');
-      await popup.waitForSelector('[role=option]');
-      await popup.keyboard.press('ArrowDown');
-      await popup.keyboard.press('Enter');
-      await popup.waitForSelector('form textarea');
+      await popup.waitForSelector('input[name=quick-log]');
+      await popup.focus('input[name=quick-log]');
+      await popup.keyboard.type('called zoe yesterday, she said "we moved", follow up in March');
+      await shows(popup, 'yesterday');
       return popup;
     },
   };

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { people } from '../fixtures/linkedin/people.ts';
+import { launchTend, type Tend } from './harness/launch-tend.ts';
+import { axe, photograph } from './harness/look.ts';
+import { until } from './harness/until.ts';
+import { addressOf, hides, remember, servePeople, shows, wordsOf } from './story.ts';
+
+const { zoe, otto } = people;
+let tend: Tend;
+beforeAll(async () => {
+  tend = await launchTend({
+    now: '2026-03-02T10:00:00Z',
+    timeZone: 'UTC',
+    pages: servePeople(zoe, otto),
+  });
+});
+afterAll(() => tend.close());
+
+const focused = 'input[name=quick-log]:focus';
+
+describe('a line in the popup', () => {
+  it('a remark on the profile in view: no click, and typing (P1)', async () => {
+    const tab = await tend.newTab(addressOf(zoe));
+    const panel = await tend.openPanel(tab);
+    await remember(panel, zoe.name, 'I read every complaint myself.');
+  });
+
+  it('a conversation: one click on the icon, one line, Enter; taken back by one press', async () => {
+    const tab = await tend.newTab(addressOf(otto));
+    const popup = await tend.openPopup(tab);
+    await popup.waitForSelector(focused);
+    await popup.keyboard.type(
+      'called marsh yesterday, she said "we moved the office". I will send the deck by Friday. again in 3 weeks #fair',
+    );
+    await shows(popup, 'Again');
+    const words = await wordsOf(popup);
+    for (const chip of ['Call', 'yesterday', 'we moved the office', 'send the deck', 'fair']) {
+      expect(words).toContain(chip);
+    }
+    await photograph(popup, 'capture-line');
+    expect(await axe(popup)).toEqual([]);
+    await popup.keyboard.press('Enter');
+    await shows(popup, 'Undo');
+    const panel = await tend.openPanel(await tend.newTab(addressOf(zoe)));
+    await shows(panel, 'we moved the office');
+    await shows(panel, 'send the deck');
+    expect((await wordsOf(panel)).toLowerCase()).toContain('yesterday');
+  });
+
+  it('asks who is meant, and makes somebody new', async () => {
+    const tab = await tend.newTab(addressOf(otto));
+    const popup = await tend.openPopup(tab);
+    await popup.waitForSelector(focused);
+    await popup.keyboard.type('lunch with Maya Lindqvist');
+    await shows(popup, 'Maya Lindqvist');
+    await popup.keyboard.press('Enter');
+    await shows(popup, 'Undo');
+    await popup.keyboard.type('coffee with the team');
+    await shows(popup, 'Who was it?');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('input[role=combobox]');
+  });
+});
+
+describe('after a visit', () => {
+  it('one key says what you did, and marks what was brought up', async () => {
+    await tend.setNow('2026-03-25T10:00:00Z');
+    await until('the badge', async () => (await tend.badge()).text !== '');
+    const tab = await tend.newTab(addressOf(otto));
+    const popup = await tend.openPopup(tab);
+    await shows(popup, 'Open their recent posts');
+    await popup.keyboard.press('Tab');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('[data-plan-row]')?.focus());
+    await popup.keyboard.press('o');
+    const back = await tend.openPopup(await tend.newTab(addressOf(otto)));
+    await shows(back, 'What did you do with');
+    await photograph(back, 'capture-loop');
+    expect(await axe(back)).toEqual([]);
+    await back.keyboard.press('c');
+    await shows(back, 'Undo');
+    await hides(back, 'What did you do with');
+  });
+});
+
+it('was quiet throughout', () => {
+  tend.assertQuiet();
+});
