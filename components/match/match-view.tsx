@@ -50,7 +50,7 @@ function useMatches(facts: MatchFacts | undefined): Matches | undefined {
     let isWanted = true;
     if (facts) {
       void matches
-        .find(facts, () => isWanted)
+        .find(facts, () => isWanted, setFound)
         .then((answer) => (answer && isWanted ? setFound(answer) : undefined));
     }
     return () => {

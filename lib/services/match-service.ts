@@ -16,7 +16,9 @@ export type Matches = { shown: Match[]; count: number };
 
 const shownAtMost = 200;
 /** So many people are looked at before the page may breathe. */
-const peoplePerSlice = 250;
+const peoplePerSlice = 50;
+/** So many slices go by between two answers shown. */
+const slicesPerAnswer = 20;
 
 const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -34,10 +36,12 @@ export function createMatchService(context: ServiceContext) {
    * Who could help whom. Works in slices, so that typing and scrolling go on meanwhile.
    *
    * @param isWanted asked between slices; `false` gives up and answers undefined
+   * @param onSoFar told now and then what was found until then
    */
   async function find(
     { entries, choices }: MatchFacts,
     isWanted: () => boolean = () => true,
+    onSoFar: (found: Matches) => void = () => undefined,
   ): Promise<Matches | undefined> {
     const read = wordReader(synonymsIn(choices));
     const dismissed = new Set(choices.map(({ id }) => id));
@@ -50,8 +54,9 @@ export function createMatchService(context: ServiceContext) {
       }
       await breathe();
       if (!isWanted()) return undefined;
+      if (from % (peoplePerSlice * slicesPerAnswer) === 0) onSoFar(best(found));
     }
-    return { shown: found.toSorted(byRank).slice(0, shownAtMost), count: found.length };
+    return best(found);
   }
 
   async function put(choice: MatchChoice): Promise<Undo> {
@@ -79,6 +84,10 @@ export function createMatchService(context: ServiceContext) {
   return { facts, find, dismiss, teach, forget };
 }
 export type MatchService = ReturnType<typeof createMatchService>;
+
+function best(found: readonly Match[]): Matches {
+  return { shown: found.toSorted(byRank).slice(0, shownAtMost), count: found.length };
+}
 
 function synonymsIn(choices: readonly MatchChoice[]): string[][] {
   return choices.flatMap((choice) => (choice.type === 'synonyms' ? [choice.words] : []));

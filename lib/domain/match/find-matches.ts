@@ -19,11 +19,14 @@ export type Match = {
   rank: number;
 };
 
-/** A need is held against at most so many offers of one word, the rarest words first. */
-const offersPerWord = 400;
+/** A need is held against at most so many offers of one word. */
+const offersPerWord = 120;
 const matchesPerNeed = 5;
 /** At least so much of the need, or of the offer, has to be in the words they share. */
 const enough = 0.5;
+
+/** An offer that shares enough, before anything is said about it. */
+type Candidate = { row: OfferRow; rank: number };
 
 /**
  * Who offers what this person needs, best first, five for each need at most. Looks only at offers
@@ -40,58 +43,71 @@ export function matchesFor(
 ): Match[] {
   return needer.needs.flatMap((need) => {
     const words = read(need);
-    const found = [...candidates(words, index, needer.id)].flatMap((row) => {
-      const match = matchOf(needer, need, words, row, index);
-      return match && !isDismissed(match.id) ? [match] : [];
-    });
-    return found.toSorted(byRank).slice(0, matchesPerNeed);
+    const found: Match[] = [];
+    for (const { row, rank } of candidates(needer, words, index)) {
+      const id = [needer.id, foldName(need), row.person.id, foldName(row.offer)].join('|');
+      if (isDismissed(id)) continue;
+      found.push(explained({ id, needer, need, words, row, rank }));
+      if (found.length === matchesPerNeed) break;
+    }
+    return found;
   });
 }
 
 /** The order of matches: the best first, of equals by their ids. */
 export function byRank(a: Match, b: Match): number {
-  return b.rank - a.rank || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return b.rank - a.rank || compare(a.id, b.id);
 }
 
-function candidates(words: readonly string[], { byWord }: MatchIndex, self: string) {
-  const lists = words.map((word) => byWord.get(word) ?? []).toSorted((a, b) => a.length - b.length);
-  const found = new Set<OfferRow>();
-  for (const rows of lists) {
-    for (const row of rows.slice(0, offersPerWord)) if (row.person.id !== self) found.add(row);
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+function candidates(needer: WishEntry, words: readonly string[], index: MatchIndex): Candidate[] {
+  const weights = words.map((word) => weightOf(index, word));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const seen = new Set<OfferRow>();
+  const found: Candidate[] = [];
+  const company = foldName(needer.company ?? '');
+  for (const word of words) {
+    for (const row of (index.byWord.get(word) ?? []).slice(0, offersPerWord)) {
+      if (row.person.id === needer.id || seen.has(row)) continue;
+      seen.add(row);
+      let common = 0;
+      for (const [place, each] of words.entries()) {
+        if (row.words.has(each)) common += weights[place] ?? 0;
+      }
+      const fit = Math.max(common / whole, common / row.weight);
+      if (fit < enough) continue;
+      const near = nearness(needer, company, row);
+      found.push({ row, rank: fit * Math.log(1 + common) + near });
+    }
   }
-  return found;
+  return found.toSorted(
+    (a, b) =>
+      b.rank - a.rank ||
+      compare(a.row.person.id, b.row.person.id) ||
+      compare(a.row.offer, b.row.offer),
+  );
 }
 
-function matchOf(
-  needer: WishEntry,
-  need: string,
-  words: readonly string[],
-  { person: offerer, offer, words: offered }: OfferRow,
-  index: MatchIndex,
-): Match | undefined {
-  const shared = words.filter((word) => offered.has(word));
-  const sum = (some: Iterable<string>): number => {
-    let weight = 0;
-    for (const word of some) weight += weightOf(index, word);
-    return weight;
-  };
-  const common = sum(shared);
-  const fit = Math.max(common / sum(words), common / sum(offered));
-  if (!(fit >= enough)) return undefined;
-  const company = needer.company && foldName(needer.company);
-  const sameCompany = company !== undefined && company === foldName(offerer.company ?? '');
-  const theirs = new Set(offerer.circles);
-  const sharedCircles = needer.circles.filter((circle) => theirs.has(circle));
-  const near = (sameCompany ? 0.3 : 0) + Math.min(3, sharedCircles.length) * 0.15;
+/** Shared circles and a shared company raise the rank. */
+function nearness(needer: WishEntry, company: string, row: OfferRow): number {
+  const circles = Math.min(3, sharedBy(needer, row).length);
+  return (company !== '' && company === row.company ? 0.3 : 0) + circles * 0.15;
+}
+
+function sharedBy({ circles }: WishEntry, row: OfferRow): string[] {
+  return circles.filter((circle) => row.circles.has(circle));
+}
+
+type Found = Pick<Match, 'id' | 'needer' | 'need' | 'words' | 'rank'> & { row: OfferRow };
+
+function explained({ row, words, ...match }: Found): Match {
   return {
-    id: [needer.id, foldName(need), offerer.id, foldName(offer)].join('|'),
-    needer,
-    need,
-    offerer,
-    offer,
-    words: shared,
-    sameCompany,
-    sharedCircles,
-    rank: fit * Math.log(1 + common) + near,
+    ...match,
+    offerer: row.person,
+    offer: row.offer,
+    words: words.filter((word) => row.words.has(word)),
+    sameCompany: row.company !== '' && row.company === foldName(match.needer.company ?? ''),
+    sharedCircles: sharedBy(match.needer, row),
   };
 }

@@ -18,6 +18,7 @@ const endings = ['ers', 'ing', 'ings', 'er', 'or', 'ors', 'es', 's', 'e'].toSort
 
 /** A word without its ending, so that "designers" and "design" meet. */
 function stem(word: string): string {
+  if (/(?:x|ch|sh|ss)es$/.test(word)) return stem(word.slice(0, -2));
   if (word.length < 5) return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
   const ending = endings.find((each) => word.endsWith(each) && word.length - each.length >= 4);
   return ending === undefined ? word : word.slice(0, -ending.length);
