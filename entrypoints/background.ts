@@ -1,9 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { capturedWords, chosenLink } from '@/lib/linkedin/captured-words';
 import { ensureAlarms, onAlarm } from '@/lib/platform/alarms';
 import { showBadge } from '@/lib/platform/badge';
+import {
+  ensureMenus,
+  type MenuChoice,
+  onMenuChoice,
+  readSelection,
+} from '@/lib/platform/context-menu';
+import { newId } from '@/lib/platform/new-id';
 import { onSiteAccessChange } from '@/lib/platform/site-access';
+import { oneAtATime } from '@/lib/services/one-at-a-time';
 import { type Core, openCore } from '@/lib/services/open-context';
+import { createWordsService } from '@/lib/services/words-service';
+import { t } from '@/lib/strings/strings';
 
 /**
  * Brings everything the browser may have forgotten back in line with the database: alarms, badge.
@@ -14,8 +25,7 @@ export default defineBackground({
   type: 'module',
   main() {
     let opening: Promise<Core> | undefined;
-    let running: Promise<void> | undefined;
-    let isAskedAgain = false;
+    let menus: Promise<void> | undefined;
 
     const ensureState = async () => {
       try {
@@ -24,19 +34,27 @@ export default defineBackground({
         });
         const { context, refresh } = await opening;
         await ensureAlarms(context.clock.nextDayAt());
+        await (menus ??= ensureMenus({ said: t('capture.menuSaid'), add: t('capture.menuAdd') }));
         await refresh();
       } catch {
         opening = undefined;
         await showBadge(0, 'Tend');
       }
     };
-    // One at a time; a sign that comes while one runs is answered by one more after it.
-    const ensureSoon = () => {
-      isAskedAgain = running !== undefined;
-      running ??= ensureState().finally(() => {
-        running = undefined;
-        if (isAskedAgain) ensureSoon();
-      });
+    const ensureNow = oneAtATime(ensureState);
+    const ensureSoon = () => void ensureNow();
+
+    // Words or a link chosen on a page: kept, or handed to the panel to ask whose they are.
+    const capture = async (choice: MenuChoice) => {
+      const id = newId();
+      const sighting =
+        choice.what === 'said' ? await readSelection(choice.tabId, choice.frameId) : null;
+      const words =
+        choice.what === 'said'
+          ? capturedWords({ id, ...choice }, sighting)
+          : chosenLink(id, choice.linkUrl, choice.text);
+      opening ??= openCore();
+      if (words) await createWordsService((await opening).context).capture(words);
     };
 
     // All listeners stand before anything is awaited, or a woken worker would miss its event.
@@ -44,6 +62,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(ensureSoon);
     browser.storage.local.onChanged.addListener(ensureSoon);
     onAlarm(ensureSoon);
+    onMenuChoice((choice) => void capture(choice));
     onSiteAccessChange(ensureSoon);
     ensureSoon();
   },

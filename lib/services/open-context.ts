@@ -5,6 +5,7 @@ import { openSettings } from '@/lib/settings/settings';
 import { createBadgeService } from './badge-service';
 import { createCatchUp } from './catch-up';
 import { createDigestService } from './digest-service';
+import { oneAtATime } from './one-at-a-time';
 import { createPlanService, type PlanService } from './plan-service';
 import type { ServiceContext } from './service-context';
 
@@ -32,11 +33,11 @@ export function joinCore(base: Omit<ServiceContext, 'committed'>): Core {
   const badge = createBadgeService(plan, context.settings);
   const catchUp = createCatchUp(context);
   const digest = createDigestService(context, plan);
-  const refresh = async () => {
+  const refresh = oneAtATime(async () => {
     await catchUp();
     await plan.prepare();
     await badge.refresh();
-  };
+  });
   return { context, plan, refresh, showDigest: digest.showWhenDue };
 }
 

@@ -115,8 +115,10 @@ export function createPlanService(context: ServiceContext) {
     };
   }
 
-  /** Today's plan as it stands now. */
-  async function today(): Promise<PlanView> {
+  /** Today's plan as it stands now; one reading transaction. */
+  const today = (): Promise<PlanView> => db.transaction('r', db.tables, readToday);
+
+  async function readToday(): Promise<PlanView> {
     const { rules, today: day } = evaluation(context);
     const plan = await db.plans.get(day);
     const [contacts, dueInAll] = await Promise.all([
