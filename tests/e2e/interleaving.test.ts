@@ -94,7 +94,7 @@ describe('moving between profiles without a reload', () => {
       }),
       { numRuns: runs, endOnFailure: true },
     );
-  });
+  }, 600_000);
 
   it('shows the right person once the page has come to rest', async () => {
     for (const who of ['A', 'B', 'A'] as const) {
