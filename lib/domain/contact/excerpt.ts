@@ -1,0 +1,45 @@
+import { foldName } from './fold-name';
+
+/** A piece of a text around what was searched for, in three parts. */
+export type Excerpt = { before: string; hit: string; after: string };
+
+/** The folded text, and for each of its units where in the text it came from. */
+function foldWithPlaces(text: string): { folded: string; places: number[] } {
+  let folded = '';
+  const places: number[] = [];
+  let at = 0;
+  for (const letter of text) {
+    const plain = /\s/u.test(letter) ? ' ' : foldName(letter);
+    if (plain !== ' ' || !folded.endsWith(' ')) {
+      folded += plain;
+      for (let unit = 0; unit < plain.length; unit += 1) places.push(at);
+    }
+    at += letter.length;
+  }
+  return { folded, places };
+}
+
+/**
+ * The first place in a text where the query, or else its first word found there, occurs; undefined
+ * when none does.
+ *
+ * @param around how many characters to keep on each side
+ * @example excerpt('She grew up in Łódź, near the mill', 'lodz', 10)
+ * // { before: '… up in ', hit: 'Łódź', after: ', near th…' }
+ */
+export function excerpt(text: string, query: string, around = 40): Excerpt | undefined {
+  const { folded, places } = foldWithPlaces(text);
+  const whole = foldName(query);
+  const wanted = [whole, ...whole.split(' ')].find((part) => part !== '' && folded.includes(part));
+  if (wanted === undefined) return undefined;
+  const start = folded.indexOf(wanted);
+  const from = places[start] ?? 0;
+  const to = places[start + wanted.length] ?? text.length;
+  const left = Math.max(0, from - around);
+  const right = Math.min(text.length, to + around);
+  return {
+    before: (left > 0 ? '…' : '') + text.slice(left, from).trimStart(),
+    hit: text.slice(from, to),
+    after: text.slice(to, right).trimEnd() + (right < text.length ? '…' : ''),
+  };
+}

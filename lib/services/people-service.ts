@@ -1,0 +1,74 @@
+import { allCircles } from '@/lib/db/circles';
+import { notesOf, remarksOf } from '@/lib/db/history';
+import { type Fresh, peopleSince, textsSince } from '@/lib/db/projections';
+import type { Circle } from '@/lib/domain/circle/circle';
+import { excerpt, type Excerpt } from '@/lib/domain/contact/excerpt';
+import type { PeopleFilter, SavedFilter } from '@/lib/domain/contact/people-filter';
+import type { PersonRow } from '@/lib/domain/contact/person-row';
+import type { PersonText } from '@/lib/domain/contact/person-text';
+import { capText } from '@/lib/domain/record/field-limit';
+import { stampRecord } from '@/lib/domain/record/record';
+import type { ServiceContext, Undo } from './service-context';
+
+/** A hit in what was written about somebody. */
+export type TextHit = { from: 'remark' | 'note' | 'story'; excerpt: Excerpt };
+
+/** Everybody at a glance, and the filters a person keeps. Reading functions may be observed. */
+export function createPeopleService({ db, clock, newId }: ServiceContext) {
+  /** Rows that changed since a version; -1 for all. A page keeps them and asks for what is new. */
+  const rowsSince = (version: number): Promise<Fresh<PersonRow>> => peopleSince(db, version);
+
+  /** The same of the words of notes and remarks; asked for when somebody first searches. */
+  const writtenSince = (version: number): Promise<Fresh<PersonText>> => textsSince(db, version);
+
+  const circles = (): Promise<Circle[]> => allCircles(db);
+
+  /** Where in what was written about a contact the words of a query occur first. */
+  async function hit(contactId: string, query: string): Promise<TextHit | undefined> {
+    const [contact, remarks, notes] = await Promise.all([
+      db.contacts.get(contactId),
+      remarksOf(db, contactId),
+      notesOf(db, contactId),
+    ]);
+    const texts = [
+      ...remarks.map(({ text }) => ({ from: 'remark' as const, text })),
+      ...notes.map(({ text }) => ({ from: 'note' as const, text })),
+      ...[contact?.story, contact?.howWeMet].map((text = '') => ({ from: 'story' as const, text })),
+    ];
+    for (const { from, text } of texts) {
+      const found = excerpt(text, query);
+      if (found) return { from, excerpt: found };
+    }
+    return undefined;
+  }
+
+  async function savedFilters(): Promise<SavedFilter[]> {
+    const rows = await db.peopleFilters.toArray();
+    return rows.toSorted((a, b) => a.name.localeCompare(b.name));
+  }
+
+  /** Keeps a filter under a name; the same name replaces the one before. */
+  async function saveFilter(name: string, filter: PeopleFilter): Promise<{ undo: Undo }> {
+    const kept = capText('tag', name.trim()).text;
+    const before = (await db.peopleFilters.toArray()).find((saved) => saved.name === kept);
+    const stamp = before ?? stampRecord({ id: newId(), now: clock.now() });
+    await db.peopleFilters.put({ ...stamp, name: kept, filter });
+    return {
+      undo: async () => {
+        if (before) await db.peopleFilters.put(before);
+        else await db.peopleFilters.delete(stamp.id);
+      },
+    };
+  }
+
+  async function forgetFilter(id: string): Promise<Undo> {
+    const before = await db.peopleFilters.get(id);
+    await db.peopleFilters.delete(id);
+    return async () => {
+      if (before) await db.peopleFilters.put(before);
+    };
+  }
+
+  return { rowsSince, writtenSince, circles, hit, savedFilters, saveFilter, forgetFilter };
+}
+export type PeopleService = ReturnType<typeof createPeopleService>;
