@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { useServices } from '@/components/shell/services-context';
 import { useLive } from '@/components/shell/use-live';
+import { useService } from '@/components/shell/use-service';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
 import type { PersonText } from '@/lib/domain/contact/person-text';
-import type { Services } from '@/lib/services/create-services';
+import { createPeopleService, type PeopleService } from '@/lib/services/people-service';
 
 type Fresh<E> = { version: number; shards: { shard: number; entries: E[] }[] };
 
@@ -33,44 +33,44 @@ class Store<E> {
 }
 
 type Stores = { rows: Store<PersonRow>; texts: Store<PersonText> };
-const stores = new WeakMap<Services, Stores>();
+const stores = new WeakMap<PeopleService, Stores>();
 
-function storesOf(services: Services): Stores {
-  const known = stores.get(services) ?? { rows: new Store<PersonRow>(), texts: new Store<PersonText>() };
-  stores.set(services, known);
+function storesOf(people: PeopleService): Stores {
+  const known = stores.get(people) ?? {
+    rows: new Store<PersonRow>(),
+    texts: new Store<PersonText>(),
+  };
+  stores.set(people, known);
   return known;
 }
 
 function useStore<E>(
   store: Store<E>,
-  ask: (services: Services, version: number) => Promise<Fresh<E>>,
-  isWanted = true,
+  ask: (version: number) => Promise<Fresh<E>>,
+  isWanted: boolean,
 ): readonly E[] | undefined {
   const [since, setSince] = useState(store.version);
-  const fresh = useLive((services) => ask(services, since), [since, store, isWanted]);
+  const fresh = useLive(
+    async () => (isWanted ? await ask(since) : undefined),
+    [since, store, isWanted],
+  );
   useEffect(() => {
-    if (!fresh || !isWanted) return;
+    if (!fresh) return;
     store.take(fresh);
     setSince(store.version);
-  }, [fresh, store, isWanted]);
+  }, [fresh, store]);
   return useSyncExternalStore(store.subscribe, store.snapshot);
 }
 
 /** Everybody, as rows of the people table; undefined until they are read. */
 export function usePeople(): readonly PersonRow[] | undefined {
-  const { rows } = storesOf(useServices());
-  return useStore(rows, ({ people }, version) => people.rowsSince(version));
+  const people = useService(createPeopleService);
+  return useStore(storesOf(people).rows, people.rowsSince, true);
 }
 
-const nothing: Fresh<PersonText> = { version: -1, shards: [] };
-
-/** What was written about people, folded, by contact id; read when it is first `wanted`. */
-export function useWritten(wanted: boolean): ReadonlyMap<string, string> {
-  const { texts } = storesOf(useServices());
-  const all = useStore(
-    texts,
-    async ({ people }, version) => (wanted ? people.writtenSince(version) : nothing),
-    wanted,
-  );
+/** What was written about people, folded, by contact id; read when it is first wanted. */
+export function useWritten(isWanted: boolean): ReadonlyMap<string, string> {
+  const people = useService(createPeopleService);
+  const all = useStore(storesOf(people).texts, people.writtenSince, isWanted);
   return useMemo(() => new Map((all ?? []).map(({ id, folded }) => [id, folded])), [all]);
 }

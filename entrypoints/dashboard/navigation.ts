@@ -5,6 +5,7 @@ import {
   HeartHandshake,
   type LucideIcon,
   Target,
+  Users,
 } from 'lucide-react';
 import { t } from '@/lib/strings/strings';
 
@@ -13,6 +14,7 @@ type Destination = { path: string; label: string; icon: LucideIcon };
 /** What the dashboard's navigation offers, in the order of a day's work. */
 export const destinations: readonly Destination[] = [
   { path: '/', label: t('dashboard.today'), icon: CalendarCheck },
+  { path: '/people', label: t('dashboard.people'), icon: Users },
   { path: '/referrals', label: t('dashboard.referrals'), icon: HeartHandshake },
   { path: '/goals', label: t('dashboard.goals'), icon: Target },
   { path: '/insights', label: t('dashboard.insights'), icon: ChartColumn },

@@ -6,6 +6,9 @@ import { Welcome } from './welcome';
 const DemoView = lazy(() =>
   import('./demo-view').then(({ DemoView: view }) => ({ default: view })),
 );
+const PeopleView = lazy(() =>
+  import('./people-view').then(({ PeopleView: view }) => ({ default: view })),
+);
 const ReferralsView = lazy(() =>
   import('./referrals-view').then(({ ReferralsView: view }) => ({ default: view })),
 );
@@ -37,6 +40,7 @@ export const routes: readonly ViewRoute[] = [
   { path: '/', view: TodayView },
   { path: '/welcome', view: Welcome },
   { path: '/demo', view: DemoView },
+  { path: '/people/*?', view: PeopleView },
   { path: '/person/:id', view: PersonView },
   { path: '/referrals/*?', view: ReferralsView },
   { path: '/goals', view: GoalsView },

@@ -1,7 +1,5 @@
-import { allCircles } from '@/lib/db/circles';
 import { notesOf, remarksOf } from '@/lib/db/history';
 import { type Fresh, peopleSince, textsSince } from '@/lib/db/projections';
-import type { Circle } from '@/lib/domain/circle/circle';
 import { excerpt, type Excerpt } from '@/lib/domain/contact/excerpt';
 import type { PeopleFilter, SavedFilter } from '@/lib/domain/contact/people-filter';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
@@ -20,8 +18,6 @@ export function createPeopleService({ db, clock, newId }: ServiceContext) {
 
   /** The same of the words of notes and remarks; asked for when somebody first searches. */
   const writtenSince = (version: number): Promise<Fresh<PersonText>> => textsSince(db, version);
-
-  const circles = (): Promise<Circle[]> => allCircles(db);
 
   /** Where in what was written about a contact the words of a query occur first. */
   async function hit(contactId: string, query: string): Promise<TextHit | undefined> {
@@ -69,6 +65,6 @@ export function createPeopleService({ db, clock, newId }: ServiceContext) {
     };
   }
 
-  return { rowsSince, writtenSince, circles, hit, savedFilters, saveFilter, forgetFilter };
+  return { rowsSince, writtenSince, hit, savedFilters, saveFilter, forgetFilter };
 }
 export type PeopleService = ReturnType<typeof createPeopleService>;

@@ -8,6 +8,8 @@ import { giving } from './en/giving';
 import { insight } from './en/insight';
 import { interaction } from './en/interaction';
 import { panel } from './en/panel';
+import { people } from './en/people';
+import { person } from './en/person';
 import { plan } from './en/plan';
 import { popup } from './en/popup';
 import { quickLog } from './en/quick-log';
@@ -27,6 +29,8 @@ export const en = {
   insight,
   interaction,
   panel,
+  people,
+  person,
   plan,
   popup,
   quickLog,

@@ -1,0 +1,149 @@
+import { Users } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { useToday } from '@/components/shell/use-today';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Button } from '@/components/ui/button';
+import { SearchField } from '@/components/ui/search-field';
+import { Skeleton } from '@/components/ui/skeleton';
+import { filterAddress, readFilterAddress } from '@/lib/domain/contact/filter-address';
+import { filterPeople, type PeopleFilter } from '@/lib/domain/contact/people-filter';
+import type { PersonRow } from '@/lib/domain/contact/person-row';
+import { searchPeople } from '@/lib/domain/contact/search-people';
+import { type PeopleSort, sortPeople } from '@/lib/domain/contact/sort-people';
+import { t } from '@/lib/strings/strings';
+import { BulkBar } from './bulk-bar';
+import { FilterBar } from './filter-bar';
+import { PeopleTable } from './people-table';
+import { useCircles } from './use-circles';
+import { usePeople, useWritten } from './use-people';
+import { useSelection } from './use-selection';
+
+/** How the table was left, for when one comes back from a person. */
+const left = { query: '', sort: { by: 'name', descending: false } as PeopleSort, offset: 0 };
+
+/** Everybody at a glance: filter, sort, search as you type, act on many at once. */
+export function PeopleView({ address }: { address: string }) {
+  const rows = usePeople();
+  if (!rows) return <Skeleton shape="body" />;
+  return <People rows={rows} filter={readFilterAddress(address)} />;
+}
+
+function People({ rows, filter }: { rows: readonly PersonRow[]; filter: PeopleFilter }) {
+  const today = useToday();
+  const [, go] = useLocation();
+  const { circles, byId } = useCircles();
+  const [query, setQuery] = useState(filter.text ?? left.query);
+  const [sort, setSort] = useState(left.sort);
+  const offset = useRef(left.offset);
+  const search = useRef<HTMLInputElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const texts = useWritten(query !== '');
+  const { preset, tier, circleId, tag } = filter;
+  const sorted = useMemo(() => sortPeople(rows, sort, today), [rows, sort, today]);
+  const filtered = useMemo(
+    () => filterPeople(sorted, { preset, tier, circleId, tag }, today),
+    [sorted, preset, tier, circleId, tag, today],
+  );
+  const found = useMemo(() => searchPeople(filtered, texts, query), [filtered, texts, query]);
+  const selection = useSelection(found);
+
+  useEffect(() => {
+    left.query = query;
+    left.sort = sort;
+  }, [query, sort]);
+  useEffect(
+    () => () => {
+      left.offset = offset.current;
+    },
+    [],
+  );
+  useSlash(search);
+
+  return (
+    <div className="flex flex-col gap-3">
+      <header className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1 className="name text-title">{t('people.title')}</h1>
+        <output className="figures text-caption text-faint">
+          {found.length === rows.length
+            ? t('people.count', { count: rows.length })
+            : t('people.countOf', { shown: found.length, total: rows.length })}
+        </output>
+      </header>
+      <SearchField
+        label={t('people.search')}
+        value={query}
+        onChange={setQuery}
+        onSubmit={() => grid.current?.focus()}
+        inputRef={search}
+      />
+      {selection.ids.length > 0 ? (
+        <BulkBar ids={selection.ids} circles={circles} onClear={selection.clear} />
+      ) : (
+        <FilterBar
+          filter={filter}
+          onFilter={(next) => go(`/people/${filterAddress(next)}`)}
+          rows={rows}
+          circles={circles}
+        />
+      )}
+      {found.length > 0 ? (
+        <PeopleTable
+          found={found}
+          selection={selection}
+          query={query}
+          today={today}
+          circles={byId}
+          sort={sort}
+          onSort={setSort}
+          gridRef={grid}
+          offset={offset}
+        />
+      ) : (
+        <Nobody
+          isEmpty={rows.length === 0}
+          onClear={() => {
+            setQuery('');
+            go('/people');
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Nobody({ isEmpty, onClear }: { isEmpty: boolean; onClear: () => void }) {
+  if (isEmpty) {
+    return (
+      <EmptyState title={t('people.empty')} icon={<Users />}>
+        {t('people.emptyHint')}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={t('people.nobody')}
+      icon={<Users />}
+      action={<Button onPress={onClear}>{t('people.clearFilter')}</Button>}
+    >
+      {t('people.nobodyHint')}
+    </EmptyState>
+  );
+}
+
+/** `/` goes to the search field, unless one types already. */
+function useSlash(field: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const at = event.target;
+      const isTyping =
+        at instanceof HTMLElement && at.matches('input:not([type=checkbox]), textarea, select');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [field]);
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { FoundPerson } from '@/lib/domain/contact/search-people';
+
+/** Who is selected and which row is active; selection is by person, not by place. */
+export function useSelection(found: readonly FoundPerson[]) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [active, setActive] = useState(0);
+  const anchor = useRef(0);
+  const list = useRef(found);
+  useEffect(() => {
+    list.current = found;
+  }, [found]);
+
+  const range = useCallback((from: number, to: number) => {
+    const [low, high] = from < to ? [from, to] : [to, from];
+    const ids = list.current.slice(low, high + 1).map(({ row }) => row.id);
+    setSelected((before) => new Set([...before, ...ids]));
+  }, []);
+
+  const select = useCallback(
+    (place: number, how: 'toggle' | 'range') => {
+      setActive(place);
+      if (how === 'range') {
+        range(anchor.current, place);
+        return;
+      }
+      anchor.current = place;
+      const id = list.current[place]?.row.id;
+      if (id === undefined) return;
+      setSelected((before) => {
+        const next = new Set(before);
+        if (!next.delete(id)) next.add(id);
+        return next;
+      });
+    },
+    [range],
+  );
+
+  const activate = useCallback((place: number) => {
+    anchor.current = place;
+    setActive(place);
+  }, []);
+
+  const selectAll = useCallback(() => {
+    setSelected(new Set(list.current.map(({ row }) => row.id)));
+  }, []);
+  const clear = useCallback(() => setSelected(new Set()), []);
+
+  const shown = Math.max(0, Math.min(active, found.length - 1));
+  // Somebody who was deleted, or is filtered away, is no longer part of what an action reaches.
+  const ids = useMemo(
+    () =>
+      selected.size === 0 ? [] : found.flatMap(({ row }) => (selected.has(row.id) ? [row.id] : [])),
+    [found, selected],
+  );
+  return { selected, ids, active: shown, select, activate, range, anchor, selectAll, clear };
+}
+export type Selection = ReturnType<typeof useSelection>;

@@ -1,0 +1,8 @@
+import { useParams } from 'wouter';
+import { PeopleView as People } from '@/components/people/people-view';
+
+/** Everybody; the address says which of them. */
+export function PeopleView() {
+  const { '*': address = '' } = useParams<{ '*': string }>();
+  return <People address={address} />;
+}

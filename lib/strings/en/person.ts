@@ -1,0 +1,4 @@
+export const person = {
+  tier: 'Tier',
+  noTier: 'None',
+} as const;
