@@ -71,7 +71,7 @@ export const PersonLine = memo(function PersonLine(props: PersonLineProps) {
           href={`/person/${encodeURIComponent(row.id)}`}
           tabIndex={-1}
           dir="auto"
-          className="name block truncate text-lead hover:underline"
+          className="block truncate font-serif text-lead font-medium hover:underline"
         >
           <Marked text={row.name} query={query} />
         </Link>

@@ -32,7 +32,7 @@ export function createPeopleService({ db, clock, newId }: ServiceContext) {
       ...[contact?.story, contact?.howWeMet].map((text = '') => ({ from: 'story' as const, text })),
     ];
     for (const { from, text } of texts) {
-      const found = excerpt(text, query);
+      const found = excerpt(text, query, 16);
       if (found) return { from, excerpt: found };
     }
     return undefined;

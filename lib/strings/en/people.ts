@@ -40,7 +40,7 @@ export const people = {
     last: 'Last touch',
     due: 'Next',
     warmth: 'Warmth',
-    given: 'Given / received',
+    given: 'Referrals',
   },
   selectPerson: 'Select {name}',
   selectAll: 'Select everybody shown',
