@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { capturedWords, chosenLink } from '@/lib/linkedin/captured-words';
+import { personInTitle } from '@/lib/linkedin/title';
 import { ensureAlarms, onAlarm } from '@/lib/platform/alarms';
 import { showBadge } from '@/lib/platform/badge';
 import {
@@ -9,9 +10,11 @@ import {
   onMenuChoice,
   readSelection,
 } from '@/lib/platform/context-menu';
+import { handOver } from '@/lib/platform/hand-over';
 import { newId } from '@/lib/platform/new-id';
 import { onSiteAccessChange } from '@/lib/platform/site-access';
 import { oneAtATime } from '@/lib/services/one-at-a-time';
+import { createMirrorService } from '@/lib/services/mirror-service';
 import { type Core, openCore } from '@/lib/services/open-context';
 import { createWordsService } from '@/lib/services/words-service';
 import { t } from '@/lib/strings/strings';
@@ -36,11 +39,22 @@ export default defineBackground({
         await ensureAlarms(context.clock.nextDayAt());
         await (menus ??= ensureMenus({ said: t('capture.menuSaid'), add: t('capture.menuAdd') }));
         await refresh();
+        void keepMirror();
       } catch {
         opening = undefined;
         await showBadge(0, 'Tend');
       }
     };
+    const keepMirror = oneAtATime(async () => {
+      const core = await opening;
+      if (!core) return;
+      const { context } = core;
+      const nextAt = await createMirrorService(context).keep();
+      if (nextAt === null) return;
+      // Soon enough to wait for; otherwise the alarm comes back to it.
+      const waitMs = nextAt - context.clock.now();
+      if (waitMs < 25_000) setTimeout(ensureSoon, Math.max(waitMs, 1000));
+    });
     const ensureNow = oneAtATime(ensureState);
     const ensureSoon = () => void ensureNow();
 
@@ -51,10 +65,19 @@ export default defineBackground({
         choice.what === 'said' ? await readSelection(choice.tabId, choice.frameId) : null;
       const words =
         choice.what === 'said'
-          ? capturedWords({ id, ...choice }, sighting)
+          ? capturedWords(
+              { id, ...choice, pageName: personInTitle(choice.tabTitle) ?? undefined },
+              sighting,
+            )
           : chosenLink(id, choice.linkUrl, choice.text);
-      opening ??= openCore();
-      if (words) await createWordsService((await opening).context).capture(words);
+      if (!words) return;
+      try {
+        opening ??= openCore();
+        await createWordsService((await opening).context).capture(words);
+      } catch {
+        opening = undefined;
+        await handOver.setCaptured(words);
+      }
     };
 
     // All listeners stand before anything is awaited, or a woken worker would miss its event.

@@ -4,6 +4,7 @@ import { PlanList } from '@/components/plan/plan-list';
 import { PlanProgress } from '@/components/plan/plan-progress';
 import { useLoop } from '@/components/plan/use-loop';
 import { WhatDidYouDo } from '@/components/plan/what-did-you-do';
+import { CapturedWords } from '@/components/remark/captured-words';
 import { QuickLogForm } from '@/components/quick-log/quick-log-form';
 import { Button } from '@/components/ui/button';
 import { openAddress } from '@/lib/platform/tabs';
@@ -65,6 +66,7 @@ function Frame({ children }: { children: React.ReactNode }) {
   const question = useLoop();
   return (
     <main className="flex flex-col gap-4 p-3 pb-16">
+      <CapturedWords />
       {question && <WhatDidYouDo question={question} source="panel" />}
       {children}
     </main>

@@ -15,3 +15,11 @@ export function openPanel(): void {
   }
   void browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
 }
+
+/** The same from the worker, straight from a choice in a menu or a key; silent when it is refused. */
+export function openPanelIn(windowId: number): void {
+  const opening = import.meta.env.FIREFOX
+    ? (browser as typeof browser & FirefoxSidebar).sidebarAction.open()
+    : browser.sidePanel.open({ windowId });
+  opening.catch(() => undefined);
+}

@@ -1,4 +1,5 @@
 import { cadence } from './en/cadence';
+import { capture } from './en/capture';
 import { common } from './en/common';
 import { contact } from './en/contact';
 import { dashboard } from './en/dashboard';
@@ -20,6 +21,7 @@ import { transfer } from './en/transfer';
 /** Every word Tend says, by room. A new room is a file in `en/` and a line here. */
 export const en = {
   cadence,
+  capture,
   common,
   contact,
   dashboard,

@@ -1,0 +1,13 @@
+export const capture = {
+  menuSaid: 'Save as something they said',
+  menuAdd: 'Add to Tend',
+  kept: 'Kept as something {name} said',
+  knownAlready: '{name} is in Tend already',
+  fine: 'Fine',
+  whose: 'Who said this?',
+  addWho: 'Add to Tend',
+  name: 'Name',
+  addAndKeep: 'Add and keep in touch',
+  somebodyKnown: 'Somebody you know already',
+  notNow: 'Not now',
+} as const;
