@@ -19,7 +19,10 @@ const move = fc.oneof(
     does: fc.constantFrom('address' as const, 'title' as const, 'body' as const),
     who: fc.constantFrom<Who>('A', 'B'),
   }),
-  fc.record({ does: fc.constant('rest' as const), ms: fc.constantFrom(1, 20, 20, 60, 60, 60, 450) }),
+  fc.record({
+    does: fc.constant('rest' as const),
+    ms: fc.constantFrom(1, 20, 20, 60, 60, 60, 450),
+  }),
 );
 
 let tend: Tend;
