@@ -89,6 +89,7 @@ export class TendDatabase extends Dexie {
 
   /** One transaction over every table: the shape of each user action. Await only Dexie inside. */
   write<T>(action: () => Promise<T>): Promise<T> {
-    return this.transaction('rw', this.tables, action);
+    // Dexie keeps its transaction over native awaits only in a function that is itself async.
+    return this.transaction('rw', this.tables, async () => action());
   }
 }

@@ -1,0 +1,94 @@
+import type { Contact } from './contact';
+import { stricterTracking } from './stricter-tracking';
+
+/**
+ * One contact of two: the kept one's words win, what it lacks comes from the other, lists are joined,
+ * both histories stay, and the stricter silence wins.
+ * @example mergeContacts(kept, gone).aliases // those of both
+ */
+export function mergeContacts(kept: Contact, gone: Contact): Contact {
+  const { deletedAt: _trashed, due: _cache, triage: _waiting, ...filled } = { ...gone, ...kept };
+  const channels = joinChannels(kept.channels ?? [], gone.channels ?? []);
+  return {
+    ...filled,
+    createdAt: Math.min(kept.createdAt, gone.createdAt),
+    aliases: [...gone.aliases.filter((alias) => !kept.aliases.includes(alias)), ...kept.aliases],
+    aliasSeen: joinSeen(kept.aliasSeen, gone.aliasSeen),
+    tags: join(kept.tags, gone.tags),
+    ...listOf('circleIds', join(kept.circleIds, gone.circleIds)),
+    ...listOf('roles', join(kept.roles, gone.roles)),
+    ...listOf('needs', join(kept.needs, gone.needs)),
+    ...listOf('offers', join(kept.offers, gone.offers)),
+    ...listOf(
+      'knows',
+      joinBy(kept.knows, gone.knows, ({ contactId, name }) => contactId ?? name),
+    ),
+    ...listOf(
+      'annualDates',
+      joinBy(
+        kept.annualDates,
+        gone.annualDates,
+        ({ kind, month, day }) => `${kind} ${String(month)} ${String(day)}`,
+      ),
+    ),
+    ...listOf('channels', channels),
+    ...textOf('story', kept.story, gone.story),
+    ...textOf('howWeMet', kept.howWeMet, gone.howWeMet),
+    ...dayOf('metOn', kept.metOn, gone.metOn),
+    ...dayOf('connectedOn', kept.connectedOn, gone.connectedOn),
+    ...(kept.connector || gone.connector ? { connector: true } : {}),
+    ...(kept.neverAsk || gone.neverAsk ? { neverAsk: true } : {}),
+    ...(kept.triage && gone.triage ? { triage: kept.triage } : {}),
+    tracking: stricterTracking(kept.tracking, gone.tracking),
+  };
+}
+
+function join(a: readonly string[] = [], b: readonly string[] = []): string[] {
+  return [...new Set([...a, ...b])];
+}
+
+function joinBy<Item>(
+  a: readonly Item[] = [],
+  b: readonly Item[] = [],
+  keyOf: (item: Item) => string,
+): Item[] {
+  return [...new Map([...b, ...a].map((item) => [keyOf(item), item])).values()];
+}
+
+type Channels = NonNullable<Contact['channels']>;
+
+/** One preferred channel at most; the kept contact's, if it has one. */
+function joinChannels(kept: Channels, gone: Channels): Channels {
+  const hasPreferred = kept.some(({ preferred }) => preferred);
+  const others = gone.map(({ preferred, ...channel }) =>
+    preferred && !hasPreferred ? { ...channel, preferred } : channel,
+  );
+  return joinBy(kept, others, ({ network, handle }) => `${network} ${handle.toLowerCase()}`);
+}
+
+function joinSeen(a: Contact['aliasSeen'], b: Contact['aliasSeen']): Contact['aliasSeen'] {
+  const seen = { ...b, ...a };
+  for (const [alias, one] of Object.entries(a)) {
+    const other = b[alias];
+    if (!other) continue;
+    seen[alias] = {
+      firstOn: one.firstOn < other.firstOn ? one.firstOn : other.firstOn,
+      lastOn: one.lastOn > other.lastOn ? one.lastOn : other.lastOn,
+    };
+  }
+  return seen;
+}
+
+function listOf<Key extends string, Item>(key: Key, list: Item[]): Partial<Record<Key, Item[]>> {
+  return list.length > 0 ? ({ [key]: list } as Partial<Record<Key, Item[]>>) : {};
+}
+
+function textOf<Key extends string>(key: Key, kept?: string, gone?: string) {
+  const texts = [...new Set([kept, gone].filter((text) => text !== undefined))];
+  return texts.length > 0 ? ({ [key]: texts.join('\n\n') } as Partial<Record<Key, string>>) : {};
+}
+
+function dayOf<Key extends string>(key: Key, kept?: string, gone?: string) {
+  const [first] = [kept, gone].filter((day) => day !== undefined).toSorted();
+  return first === undefined ? {} : ({ [key]: first } as Partial<Record<Key, string>>);
+}
