@@ -1,4 +1,4 @@
-import { AxisBottom, AxisLeft } from '@visx/axis';
+import { AxisBottom, AxisLeft, type TickRendererProps } from '@visx/axis';
 import { PatternLines } from '@visx/pattern';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
@@ -108,7 +108,7 @@ export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
           tickFormat={String}
           stroke="var(--color-line)"
           tickStroke="var(--color-line)"
-          tickLabelProps={axisText('end')}
+          tickComponent={axisText('end')}
         />
         <AxisBottom
           scale={x}
@@ -116,16 +116,26 @@ export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
           tickFormat={(place) => (place % every === 0 ? (data[place]?.label ?? '') : '')}
           stroke="var(--color-edge)"
           hideTicks
-          tickLabelProps={axisText('middle')}
+          tickComponent={axisText('middle')}
         />
       </svg>
     </figure>
   );
 }
 
-const axisText = (textAnchor: 'end' | 'middle') => ({
-  fill: 'var(--color-soft)',
-  fontSize: 11,
-  fontFamily: 'var(--font-sans)',
-  textAnchor,
-});
+/** Plain words: visx's own would leave an element in the page to measure them by. */
+const axisText =
+  (textAnchor: 'end' | 'middle') =>
+  ({ x, y, formattedValue }: TickRendererProps) => (
+    <text
+      x={x}
+      y={y}
+      dx={textAnchor === 'end' ? -4 : 0}
+      dy={textAnchor === 'end' ? 4 : 0}
+      textAnchor={textAnchor}
+      fontSize={11}
+      fill="var(--color-soft)"
+    >
+      {formattedValue}
+    </text>
+  );

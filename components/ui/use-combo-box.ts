@@ -49,6 +49,11 @@ export function useComboBox<Value extends string>(state: ComboBoxState<Value>) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    // Nothing to take: the list makes way, and the form does what Enter does.
+    if (event.key === 'Enter' && !active) {
+      close();
+      return;
+    }
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Enter' && active) choose(active);

@@ -14,18 +14,32 @@ export const byLabel = (page: Page, label: string): Promise<ElementHandle> =>
       (await page.$(`aria/${label}[role="textbox"]`)),
   );
 
+/** Puts every message of what was done away, so that the next one is the only one. */
+const putMessagesAway = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const messages = document.querySelectorAll('output .floating');
+    for (const message of messages) [...message.querySelectorAll('button')].at(-1)?.click();
+  });
+
+/** Clicks what is found, as soon as it stands still long enough to be clicked. */
+const click = (what: string, page: Page, selector: string) =>
+  until(what, async () => {
+    const found = await page.$(selector);
+    await found?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await found?.click();
+    return found !== null;
+  });
+
 /** Presses the first button with this name, once it is there. */
 export const press = async (page: Page, name: string): Promise<void> => {
-  const button = await until(`the button “${name}”`, () => page.$(`aria/${name}[role="button"]`));
-  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await button.click();
+  if (name !== 'Undo') await putMessagesAway(page);
+  await click(`the button “${name}”`, page, `aria/${name}[role="button"]`);
 };
 
 /** Chooses an entry of a menu that is opened by the button with this name. */
 export const chooseFrom = async (page: Page, menu: string, entry: string): Promise<void> => {
   await press(page, menu);
-  const item = await until(`the entry “${entry}”`, () => page.$(`aria/${entry}[role="menuitem"]`));
-  await item.click();
+  await click(`the entry “${entry}”`, page, `aria/${entry}[role="menuitem"]`);
 };
 
 export const says = (page: Page, text: string): Promise<boolean> =>

@@ -69,7 +69,9 @@ describe('where an introduction can go (P16, P18)', () => {
         }
         const days = referral.stages.map(({ day }) => day);
         expect(days).toEqual(days.toSorted());
-        const taken = referral.stages.map(({ stage }) => stage).filter((s) => !isOutcome(s));
+        const taken: Stage[] = referral.stages
+          .map(({ stage }) => stage)
+          .filter((s) => !isOutcome(s));
         expect(taken).toEqual(way.filter((step) => taken.includes(step)));
       }),
     );
