@@ -62,6 +62,17 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
     action: { default_title: 'Tend' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Open the side panel',
+      },
+      'quick-log': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Log a conversation in one line',
+      },
+    },
   }),
   vite: () => ({
     plugins: [react(), tailwindcss()],

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onCommandKeys } from '@/lib/platform/commands';
 import { capturedWords, chosenLink } from '@/lib/linkedin/captured-words';
 import { personInTitle } from '@/lib/linkedin/title';
 import { ensureAlarms, onAlarm } from '@/lib/platform/alarms';
@@ -86,6 +87,7 @@ export default defineBackground({
     browser.storage.local.onChanged.addListener(ensureSoon);
     onAlarm(ensureSoon);
     onMenuChoice((choice) => void capture(choice));
+    onCommandKeys();
     onSiteAccessChange(ensureSoon);
     ensureSoon();
   },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CadencePicker } from '@/components/cadence/cadence-picker';
+import { ComposerSection } from '@/components/composer/composer-section';
 import { LogBar } from '@/components/interaction/log-bar';
 import { Timeline } from '@/components/interaction/timeline';
 import { NoteSection } from '@/components/note/note-section';
@@ -52,6 +53,7 @@ export function ContactCard({ contactId, source, page, onRemoved }: ContactCardP
       )}
       {page && <PageDifferences contact={contact} sighting={page.sighting} />}
       <LogBar contactId={contactId} name={contact.name} source={source} />
+      <ComposerSection card={card} source={source} />
       <AskLine contactId={contactId} />
       <RemarkSection contactId={contactId} remarks={remarks} today={today} pageUrl={page?.url} />
       <NoteSection contactId={contactId} notes={notes} />

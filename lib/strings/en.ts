@@ -1,6 +1,7 @@
 import { cadence } from './en/cadence';
 import { capture } from './en/capture';
 import { common } from './en/common';
+import { composer } from './en/composer';
 import { contact } from './en/contact';
 import { dashboard } from './en/dashboard';
 import { due } from './en/due';
@@ -16,6 +17,7 @@ import { popup } from './en/popup';
 import { quickLog } from './en/quick-log';
 import { referral } from './en/referral';
 import { safety } from './en/safety';
+import { shortcuts } from './en/shortcuts';
 import { transfer } from './en/transfer';
 
 /** Every word Tend says, by room. A new room is a file in `en/` and a line here. */
@@ -23,6 +25,7 @@ export const en = {
   cadence,
   capture,
   common,
+  composer,
   contact,
   dashboard,
   due,
@@ -38,5 +41,6 @@ export const en = {
   quickLog,
   referral,
   safety,
+  shortcuts,
   transfer,
 } as const;

@@ -3,7 +3,7 @@ import { people } from '../fixtures/linkedin/people.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { addressOf, hides, remember, servePeople, shows, wordsOf } from './story.ts';
+import { addressOf, hides, press, remember, servePeople, shows, wordsOf } from './story.ts';
 
 const { zoe, otto } = people;
 let tend: Tend;
@@ -79,6 +79,32 @@ describe('after a visit', () => {
     await back.keyboard.press('c');
     await shows(back, 'Undo');
     await hides(back, 'What did you do with');
+  });
+});
+
+describe('a follow-up in one’s own words (P3)', () => {
+  it('is drafted from what they said, copied, logged, and marks it used', async () => {
+    const tab = await tend.newTab(addressOf(zoe));
+    const panel = await tend.openPanel(tab);
+    await shows(panel, 'Write to');
+    await panel.evaluate(() => {
+      const found = [...document.querySelectorAll('summary')];
+      found.find((summary) => summary.textContent.includes('Write to'))?.click();
+    });
+    await shows(panel, 'Your words');
+    const text = () =>
+      panel.evaluate(
+        () =>
+          [...document.querySelectorAll('textarea')].find((area) =>
+            area.value.startsWith('Hi Zoë,'),
+          )?.value ?? '',
+      );
+    await until('the draft', async () => (await text()).includes('You said “'));
+    await photograph(panel, 'composer', { fullPage: true });
+    expect(await axe(panel)).toEqual([]);
+    await press(panel, 'Log it');
+    await shows(panel, 'Messaged');
+    await shows(panel, 'Undo');
   });
 });
 

@@ -27,6 +27,17 @@ const shared = {
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: policy },
   action: { default_title: 'Tend', default_popup: 'popup.html' },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+    'open-panel': {
+      suggested_key: { default: 'Alt+Shift+P' },
+      description: 'Open the side panel',
+    },
+    'quick-log': {
+      suggested_key: { default: 'Alt+Shift+L' },
+      description: 'Log a conversation in one line',
+    },
+  },
 };
 
 describe('the built manifest', () => {

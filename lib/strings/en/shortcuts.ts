@@ -1,0 +1,10 @@
+export const shortcuts = {
+  title: 'Keys',
+  popup: 'Open today',
+  panel: 'Open the side panel',
+  'quick-log': 'Log in one line',
+  none: 'no key yet',
+  change: 'Change keys',
+  where:
+    'Keys belong to the browser. In Chrome and Edge: Extensions, Keyboard shortcuts. In Firefox: Add-ons, the gear, Manage extension shortcuts.',
+} as const;
