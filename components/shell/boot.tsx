@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { UiProvider } from '@/components/ui/ui-provider';
@@ -8,6 +8,11 @@ import { t } from '@/lib/strings/strings';
 import { ErrorBoundary } from './error-boundary';
 import type { Opening } from './open-services';
 import { ServicesContext } from './services-context';
+
+/** Loaded only when it is needed, which is hopefully never. */
+const Recovery = lazy(() =>
+  import('@/components/safety/recovery').then(({ Recovery: view }) => ({ default: view })),
+);
 
 type BootProps = { opening: Opening; children: ReactNode; waiting: ReactNode };
 
@@ -21,7 +26,12 @@ export function Boot({ opening, children, waiting }: BootProps) {
   }, [opening]);
   return (
     <UiProvider>
-      {trouble && <TroubleScreen trouble={trouble} />}
+      {trouble === 'lost' && (
+        <Suspense fallback={waiting}>
+          <Recovery />
+        </Suspense>
+      )}
+      {trouble && trouble !== 'lost' && <TroubleScreen trouble={trouble} />}
       {!trouble && !services && waiting}
       {!trouble && services && (
         <ServicesContext value={services}>

@@ -1,9 +1,13 @@
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { Link, useRoute } from 'wouter';
 import { ErrorBoundary } from '@/components/shell/error-boundary';
 import { Skeleton } from '@/components/ui/skeleton';
 import { t } from '@/lib/strings/strings';
 import { destinations } from './navigation';
+
+const AutoBackup = lazy(() =>
+  import('@/components/safety/auto-backup').then(({ AutoBackup: view }) => ({ default: view })),
+);
 
 /** The dashboard around a view: where else one can go, and the view itself. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -24,6 +28,9 @@ export function Frame({ children }: { children: ReactNode }) {
       </nav>
       <main className="min-w-0 grow pb-16">
         <ErrorBoundary>
+          <Suspense fallback={null}>
+            <AutoBackup />
+          </Suspense>
           <Suspense fallback={<Waiting />}>{children}</Suspense>
         </ErrorBoundary>
       </main>

@@ -4,6 +4,7 @@ import {
   ChartColumn,
   HeartHandshake,
   type LucideIcon,
+  ShieldCheck,
   Target,
   Users,
 } from 'lucide-react';
@@ -19,4 +20,5 @@ export const destinations: readonly Destination[] = [
   { path: '/goals', label: t('dashboard.goals'), icon: Target },
   { path: '/insights', label: t('dashboard.insights'), icon: ChartColumn },
   { path: '/transfer', label: t('dashboard.transfer'), icon: ArrowLeftRight },
+  { path: '/safety', label: t('dashboard.safety'), icon: ShieldCheck },
 ];

@@ -26,6 +26,10 @@ const TransferView = lazy(() =>
   })),
 );
 
+const SafetyView = lazy(() =>
+  import('@/components/safety/safety-page').then(({ SafetyPage }) => ({ default: SafetyPage })),
+);
+
 type ViewRoute = {
   /** The address after `#`; `:id` is a parameter. */
   path: string;
@@ -46,5 +50,6 @@ export const routes: readonly ViewRoute[] = [
   { path: '/goals', view: GoalsView },
   { path: '/insights', view: InsightsView },
   { path: '/transfer', view: TransferView },
+  { path: '/safety', view: SafetyView },
   { path: '*', view: TodayView },
 ];

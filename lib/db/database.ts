@@ -25,6 +25,7 @@ import type { FieldEdit } from '@/lib/domain/record/field-edit';
 import type { Referral } from '@/lib/domain/referral/referral';
 import type { ReferralAsk } from '@/lib/domain/referral/referral-ask';
 import type { Remark } from '@/lib/domain/remark/remark';
+import type { StoredHandle } from './handles';
 import { schemaVersions } from './migrations/schema-versions';
 
 /** What contacts need and offer, apart from the contacts, so that matching reads only that (P16). */
@@ -76,6 +77,7 @@ export class TendDatabase extends Dexie {
   declare searchShards: Table<SearchShard, number>;
   declare stats: Table<DueCounts, string>;
   declare marks: Table<TendMark, TendMark['key']>;
+  declare handles: Table<StoredHandle, string>;
   declare meta: Table<StoreMeta, string>;
 
   /** Strict durability: what a person typed survives a power cut. */

@@ -2,7 +2,11 @@ import { TendDatabase } from './database';
 import { minReaderVersion, schemaVersion } from './migrations/schema-versions';
 
 /** Why the database cannot be used; what a person can do is said by components/shell. */
-export type DatabaseTrouble = 'newer-data' | 'upgrading-elsewhere' | 'blocked' | 'cannot-open';
+export type DatabaseTrouble =
+  'newer-data' | 'upgrading-elsewhere' | 'blocked' | 'cannot-open' | 'lost';
+
+/** What the database was when it was last well, kept outside of it (platform.md R1). */
+export type ExpectedStore = { databaseId: string; contacts: number; suspect?: boolean };
 
 export class DatabaseTroubleError extends Error {
   constructor(
@@ -17,6 +21,8 @@ export class DatabaseTroubleError extends Error {
 type OpenOptions = {
   name?: string;
   newId: () => string;
+  /** What must be found, or the database counts as lost and is left as it is. */
+  expected?: Promise<ExpectedStore | null>;
   /** Told when the database stops being usable later: another page upgrades it. */
   onTrouble?: (trouble: DatabaseTrouble) => void;
 };
@@ -37,6 +43,7 @@ export async function openDatabase(options: OpenOptions): Promise<TendDatabase> 
   });
   db.on('blocked', () => options.onTrouble?.('blocked'));
   await openWithRetries(db);
+  await checkExpected(db, (await options.expected) ?? null);
   await checkMeta(db, options.newId);
   return db;
 }
@@ -52,6 +59,20 @@ async function openWithRetries(db: TendDatabase): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, attempt * 100));
     }
   }
+}
+
+/**
+ * A browser that finds its files damaged opens an empty database and says nothing. Whoever had
+ * people must never be greeted as somebody new (promise 3).
+ */
+async function checkExpected(db: TendDatabase, expected: ExpectedStore | null): Promise<void> {
+  if (!expected || expected.contacts === 0) return;
+  const meta = await db.meta.get('store');
+  const isSame = meta?.databaseId === expected.databaseId;
+  const isEmpty = (await db.contacts.limit(1).primaryKeys()).length === 0;
+  if (isSame && !isEmpty && !expected.suspect) return;
+  db.close({ disableAutoOpen: true });
+  throw new DatabaseTroubleError('lost');
 }
 
 /** Dexie would open a newer database with old code and write it; our own row forbids that. */

@@ -5,6 +5,7 @@ import { columnsFor, rememberColumns } from '@/lib/settings/import-columns';
 import type { ImportStamp } from './import-chunk';
 import type { ImportChoices } from './import-plan';
 import type { ImportSummary } from './import-summary';
+import { createMirrorService } from './mirror-service';
 import { evaluation, type ServiceContext } from './service-context';
 import { type TransferCaller, transferOf } from './transfer-caller';
 
@@ -55,7 +56,7 @@ export function createImportService(
   async function resume(id: string): Promise<ImportRecord | undefined> {
     const record = await withLock(lockName, () => call('run', id, stamp()));
     await context.committed();
-    return record ?? undefined;
+    return record;
   }
 
   /** Stops after the chunk at work. */
@@ -64,6 +65,7 @@ export function createImportService(
   /** Takes everything an import did back, also one that is half way. */
   async function undo(id: string): Promise<void> {
     await call('undo', id, stamp());
+    await createMirrorService(context).keepCanary();
     await context.committed();
   }
 

@@ -1,6 +1,7 @@
 import { type DatabaseTrouble, DatabaseTroubleError, openDatabase } from '@/lib/db/open-database';
 import { createClock } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/new-id';
+import { noteChange, readCanary } from '@/lib/settings/canary';
 import { openSettings } from '@/lib/settings/settings';
 import { createBadgeService } from './badge-service';
 import { createCatchUp } from './catch-up';
@@ -28,7 +29,7 @@ export type Core = {
 
 /** Joins plan and badge to an open database, clock and settings. */
 export function joinCore(base: Omit<ServiceContext, 'committed'>): Core {
-  const context: ServiceContext = { ...base, committed: () => refresh() };
+  const context: ServiceContext = { ...base, committed: () => finish() };
   const plan = createPlanService(context);
   const badge = createBadgeService(plan, context.settings);
   const catchUp = createCatchUp(context);
@@ -38,6 +39,11 @@ export function joinCore(base: Omit<ServiceContext, 'committed'>): Core {
     await plan.prepare();
     await badge.refresh();
   });
+  const finish = async () => {
+    // The worker hears of it and brings the mirror up to date (R2).
+    void noteChange(context.clock.now());
+    await refresh();
+  };
   return { context, plan, refresh, showDigest: digest.showWhenDue };
 }
 
@@ -46,7 +52,10 @@ export function joinCore(base: Omit<ServiceContext, 'committed'>): Core {
  * this. Rejects with DatabaseTroubleError.
  */
 export async function openCore(onTrouble?: (trouble: Trouble) => void): Promise<Core> {
-  const [settings, db] = await Promise.all([openSettings(), openDatabase({ newId, onTrouble })]);
+  const [settings, db] = await Promise.all([
+    openSettings(),
+    openDatabase({ newId, onTrouble, expected: readCanary() }),
+  ]);
   const clock = await createClock(() => settings.current().rolloverHour);
   return joinCore({ db, clock, settings, newId });
 }

@@ -43,10 +43,10 @@ function compare(
 }
 
 /** The due cache is computed, so it is no difference. */
-function isEqual(a: Row, b: Row): boolean {
+function isEqual(mine: Row, theirs: Row): boolean {
   const plain = ({ due: _due, ...row }: Row) =>
     JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return plain(a) === plain(b);
+  return plain(mine) === plain(theirs);
 }
 
 /** Writing everything out, reading it back, putting it in place of what is there. */

@@ -43,6 +43,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
       searchShards: 'shard',
       stats: 'key',
       marks: 'key',
+      handles: 'key',
       meta: 'key',
     },
   },

@@ -33,6 +33,11 @@ export const errors = {
       safe: 'Your data is safe and waits for the update.',
       todo: 'Close the other windows, then try again',
     },
+    lost: {
+      happened: 'Your data is not where it should be.',
+      safe: 'Tend noticed and changed nothing. It can be brought back.',
+      todo: 'Bring it back',
+    },
     'cannot-open': {
       happened: 'The browser could not open your data.',
       safe: 'Nothing was changed. A full disk can be the cause; restarting the browser often helps.',

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { useService } from '@/components/shell/use-service';
+import { useToday } from '@/components/shell/use-today';
+import { Banner } from '@/components/ui/banner';
+import { Button } from '@/components/ui/button';
+import { TextLink } from '@/components/ui/text-link';
+import { createBackupService } from '@/lib/services/backup-service';
+import { t } from '@/lib/strings/strings';
+
+/** The day's copy, made by the dashboard that is open; and, once, a word when there is none. */
+export function AutoBackup() {
+  const backups = useService(createBackupService);
+  const today = useToday();
+  const [remind, setRemind] = useState(false);
+  useEffect(() => {
+    void backups.runWhenDue().catch(() => undefined);
+    const look = () => void backups.view().then((view) => setRemind(view.remind));
+    look();
+    return backups.watch(look);
+  }, [backups, today]);
+  if (!remind) return null;
+  const close = () => {
+    setRemind(false);
+    void backups.seen();
+  };
+  return (
+    <div className="mb-4">
+      <Banner
+        actions={
+          <Button size="sm" variant="ghost" onPress={close}>
+            {t('common.close')}
+          </Button>
+        }
+      >
+        {t('safety.reminder')} <TextLink href="#/safety">{t('safety.title')}</TextLink>
+      </Banner>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { useService } from '@/components/shell/use-service';
+import { Banner } from '@/components/ui/banner';
+import { createBackupService, type SafetyView } from '@/lib/services/backup-service';
+import { t } from '@/lib/strings/strings';
+import { BackupSection } from './backup-section';
+import { formatTime } from './format-time';
+import { MovingSection } from './moving-section';
+import { RestoreSection } from './restore-section';
+
+/** Where the copies are, how old, and the way back. */
+export function SafetyPage() {
+  const backups = useService(createBackupService);
+  const [view, setView] = useState<SafetyView | null>(null);
+  useEffect(() => {
+    const look = () => void backups.view().then(setView);
+    look();
+    return backups.watch(look);
+  }, [backups]);
+  if (!view) return null;
+  return (
+    <div className="flex max-w-160 flex-col gap-8">
+      <header className="flex flex-col gap-2">
+        <h1 className="name text-title">{t('safety.title')}</h1>
+        <p className="text-soft">{t('safety.lead')}</p>
+      </header>
+      <Banner tone={view.ageDays === undefined || view.ageDays > 7 ? 'notice' : 'info'}>
+        <p className="font-medium">{ageText(view.ageDays)}</p>
+        <p>
+          {view.mirror
+            ? t('safety.mirror', {
+                time: formatTime(view.mirror.at),
+                people: view.mirror.contacts,
+              })
+            : t('safety.noMirror')}
+        </p>
+      </Banner>
+      <BackupSection view={view} />
+      <RestoreSection />
+      <MovingSection />
+    </div>
+  );
+}
+
+function ageText(days: number | undefined): string {
+  if (days === undefined) return t('safety.last.never');
+  return days === 0 ? t('safety.last.today') : t('safety.last.days', { count: days });
+}

@@ -1,0 +1,80 @@
+import { countContacts, databaseIdOf } from '@/lib/db/snapshots';
+import { appVersion } from '@/lib/platform/app-version';
+import { lastChange, readCanary, writeCanary } from '@/lib/settings/canary';
+import { addMirrorCopy, mirrorCopies, pinMirrorCopy } from '@/lib/settings/mirror';
+import { writeBackup } from '@/lib/transfer/backup';
+import type { ServiceContext } from './service-context';
+import { takeSnapshot } from './snapshot-service';
+
+const leastGapMs = 10_000;
+const mostGapMs = 3_600_000;
+/** At most one part in two hundred of the time goes into copying. */
+const share = 200;
+/** A database that lost more than a fifth of its people, and more than ten, is not believed. */
+const isSuddenlySmaller = (before: number, now: number) => before - now > 10 && now < before * 0.8;
+
+/** The second copy inside the browser, and the canary that tells when the first one is gone (R1, R2). */
+export function createMirrorService(context: ServiceContext) {
+  const { db, clock, newId, settings } = context;
+
+  /** Remembers what the database is now. Call after a deliberate removal of many. */
+  async function keepCanary(): Promise<void> {
+    const databaseId = await databaseIdOf(db);
+    if (databaseId === undefined) return;
+    await writeCanary({ databaseId, contacts: await countContacts(db), at: clock.now() });
+  }
+
+  /** Whether people are missing that nobody removed; then every page stops at its next opening. */
+  async function looksLost(): Promise<boolean> {
+    const canary = await readCanary();
+    if (!canary || !isSuddenlySmaller(canary.contacts, await countContacts(db))) return false;
+    await writeCanary({ ...canary, suspect: true });
+    return true;
+  }
+
+  /** When the next copy is due, epoch ms; null when nothing changed since the last one. */
+  async function nextCopyAt(): Promise<number | null> {
+    const changedAt = await lastChange();
+    const [newest] = await mirrorCopies();
+    if (changedAt === 0 || (newest && newest.at >= changedAt)) return null;
+    if (!newest) return clock.now();
+    const gap = Math.min(mostGapMs, Math.max(leastGapMs, newest.tookMs * share));
+    return newest.at + gap;
+  }
+
+  /** Makes a copy now: everything, compressed, read in one transaction. */
+  async function copyNow(pinned = false): Promise<void> {
+    const at = clock.now();
+    const started = performance.now();
+    const facts = { now: at, appVersion: appVersion(), settings: settings.current() };
+    const snapshot = await takeSnapshot(db, facts);
+    const contacts = snapshot.data.contacts.length;
+    const [newest] = await mirrorCopies();
+    if (newest && isSuddenlySmaller(newest.contacts, contacts)) await pinMirrorCopy(newest.id);
+    const bytes = writeBackup(snapshot);
+    const tookMs = performance.now() - started;
+    await addMirrorCopy(bytes, {
+      id: newId(),
+      at,
+      contacts,
+      tookMs,
+      ...(pinned ? { pinned } : {}),
+    });
+    await keepCanary();
+  }
+
+  /**
+   * Copies when it is time; the worker calls it after every change it hears of, and with its alarm.
+   * Answers when to come back, epoch ms.
+   */
+  async function keep(): Promise<number | null> {
+    if (await looksLost()) return null;
+    const due = await nextCopyAt();
+    if (due === null || due > clock.now()) return due;
+    await copyNow();
+    return nextCopyAt();
+  }
+
+  return { keep, keepCanary, copyNow };
+}
+export type MirrorService = ReturnType<typeof createMirrorService>;

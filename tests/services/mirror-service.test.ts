@@ -1,0 +1,118 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { TendDatabase } from '@/lib/db/database';
+import { openDatabase } from '@/lib/db/open-database';
+import { createMirrorService } from '@/lib/services/mirror-service';
+import { createRecoveryService } from '@/lib/services/recovery-service';
+import { noteChange, readCanary } from '@/lib/settings/canary';
+import { mirrorCopies } from '@/lib/settings/mirror';
+import { buildServices } from '../builders/test-services';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Tend', version: '0.1.0' });
+});
+
+async function lived() {
+  await TendDatabase.delete('tend');
+  const services = await buildServices('2026-03-02', 'tend');
+  await services.db.meta.put({
+    key: 'store',
+    databaseId: 'original',
+    schemaVersion: 1,
+    minReaderVersion: 1,
+  });
+  for (const name of ['Mira', 'Odo', 'Noor']) {
+    const { id } = await services.contacts.create({ name, track: true, remark: `${name} said` });
+    await services.notes.add(id, 'A note');
+    await services.interactions.log({ contactIds: [id], kind: 'comment', source: 'panel' });
+  }
+  const mirror = createMirrorService(services.context);
+  return { services, mirror };
+}
+const open = () => openDatabase({ newId: () => 'newborn', expected: readCanary() });
+
+describe('the mirror', () => {
+  it('copies after a change, once, and rests while nothing changes', async () => {
+    const { services, mirror } = await lived();
+    await noteChange(services.clock.now());
+    expect(await mirror.keep()).toBeNull();
+    expect(await mirrorCopies()).toMatchObject([{ contacts: 3 }]);
+    expect(await readCanary()).toMatchObject({ databaseId: 'original', contacts: 3 });
+    await mirror.keep();
+    expect(await mirrorCopies()).toHaveLength(1);
+    services.db.close();
+  });
+
+  it('keeps two generations, and one that was larger whatever comes later', async () => {
+    const { services, mirror } = await lived();
+    for (let n = 0; n < 20; n += 1) await services.contacts.create({ name: `N ${n}`, track: false });
+    for (let n = 0; n < 4; n += 1) await mirror.copyNow();
+    expect(await mirrorCopies()).toHaveLength(2);
+    await services.db.contacts.clear();
+    await mirror.copyNow();
+    await mirror.copyNow();
+    await mirror.copyNow();
+    expect((await mirrorCopies()).map(({ contacts }) => contacts)).toEqual([0, 0, 23]);
+    services.db.close();
+  });
+});
+
+describe('a database that was lost', () => {
+  it('is refused, whether it is newborn, foreign or empty, and left alone', async () => {
+    const { services, mirror } = await lived();
+    await mirror.copyNow();
+    await services.db.contacts.clear();
+    services.db.close();
+    await expect(open()).rejects.toMatchObject({ trouble: 'lost' });
+    await TendDatabase.delete('tend');
+    await expect(open()).rejects.toMatchObject({ trouble: 'lost' });
+    const raw = new TendDatabase('tend');
+    expect(await raw.meta.get('store')).toBeUndefined();
+    raw.close();
+  });
+
+  it('comes back from the mirror with everything, caches too', async () => {
+    const { services, mirror } = await lived();
+    await mirror.copyNow();
+    const before = {
+      notes: await services.db.notes.toArray(),
+      remarks: await services.db.remarks.toArray(),
+      interactions: await services.db.interactions.toArray(),
+      contacts: await services.db.contacts.toArray(),
+      search: (await services.db.searchShards.toArray()).filter(({ entries }) => entries.length > 0),
+    };
+    services.db.close();
+    await TendDatabase.delete('tend');
+    const recovery = createRecoveryService();
+    const { copies, contacts } = await recovery.look();
+    expect(contacts).toBe(3);
+    const [copy] = copies;
+    expect(copy && (await recovery.restoreCopy(copy))).toBe(true);
+    const db = await open();
+    expect({
+      notes: await db.notes.toArray(),
+      remarks: await db.remarks.toArray(),
+      interactions: await db.interactions.toArray(),
+      contacts: (await db.contacts.toArray()).map((row, place) => ({
+        ...row,
+        due: before.contacts[place]?.due,
+      })),
+      search: await db.searchShards.toArray(),
+    }).toEqual(before);
+    expect((await db.meta.get('store'))?.databaseId).toBe('original');
+    db.close();
+  });
+
+  it('may be left behind on purpose; the copy stays', async () => {
+    const { services, mirror } = await lived();
+    await mirror.copyNow();
+    services.db.close();
+    await TendDatabase.delete('tend');
+    await createRecoveryService().beginAnew();
+    const db = await open();
+    expect(await db.contacts.count()).toBe(0);
+    expect(await mirrorCopies()).toMatchObject([{ contacts: 3, pinned: true }]);
+    db.close();
+  });
+});
