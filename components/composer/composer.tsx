@@ -12,6 +12,7 @@ import { TextField } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast-queue';
 import {
   composeDraft,
+  endless,
   type ComposerForm,
   composerForms,
   firstName,
@@ -89,7 +90,7 @@ export function Composer({ card, source }: ComposerProps) {
         contactIds: [id],
         kind: form,
         source,
-        ...(remark && text.includes(remark.text) ? { usedRemarkId: remark.id } : {}),
+        ...(remark && text.includes(endless(remark.text) ?? '') ? { usedRemarkId: remark.id } : {}),
       });
       await draft.clear();
       toastWithUndo(t('interaction.logged', { kind: t(`interaction.past.${form}`), name }), undo);

@@ -130,6 +130,7 @@ export function QuickLogChips({ state, open, onOpen }: QuickLogChipsProps) {
       {pieces.map(({ key, text, icon, without }, at) => (
         <span
           key={`${key} ${String(at)}`}
+          role="presentation"
           className="max-w-full"
           onKeyDown={(event) => {
             if (!without || (event.key !== 'Delete' && event.key !== 'Backspace')) return;

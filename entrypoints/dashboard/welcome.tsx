@@ -1,5 +1,6 @@
 import { MessageCircle, PanelRight, Quote as QuoteIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { ShortcutList } from '@/components/quick-log/shortcut-list';
 import { Avatar } from '@/components/ui/avatar';
 import { Card } from '@/components/ui/card';
 import { Quote } from '@/components/ui/quote';
@@ -30,6 +31,7 @@ export function Welcome() {
       <Section title={t('dashboard.welcome.example')}>
         <Example />
       </Section>
+      <ShortcutList />
       <Section title={t('dashboard.welcome.privacy')}>
         <p>{t('dashboard.welcome.privacyText')}</p>
         <p className="text-caption text-faint">{t('dashboard.welcome.terms')}</p>

@@ -12,6 +12,7 @@ import type { Contact } from '@/lib/domain/contact/contact';
 import type { Recognition } from '@/lib/domain/contact/recognise';
 import type { SeenPage } from '@/lib/services/contact-service';
 import { t } from '@/lib/strings/strings';
+import { ContactDetails } from './contact-details';
 import type { ProfilePage } from './use-page';
 
 /**
@@ -34,6 +35,7 @@ export function ProfileView({ page }: { page: ProfilePage }) {
     return (
       <>
         {found.twin && <Banner>{t('panel.alsoEntry', { name: found.twin.name })}</Banner>}
+        <ContactDetails page={page} contact={found.contact} />
         <ContactCard
           contactId={found.contact.id}
           source="panel"

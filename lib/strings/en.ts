@@ -4,6 +4,7 @@ import { common } from './en/common';
 import { composer } from './en/composer';
 import { contact } from './en/contact';
 import { dashboard } from './en/dashboard';
+import { details } from './en/details';
 import { due } from './en/due';
 import { errors } from './en/errors';
 import { giving } from './en/giving';
@@ -28,6 +29,7 @@ export const en = {
   composer,
   contact,
   dashboard,
+  details,
   due,
   errors,
   giving,

@@ -23,13 +23,20 @@ ${post('nadia-frost', 'Nadia Frost', 'We are hiring again.', '722222222222222222
 <li><a href="/in/a-one/">A One</a> and <a href="/in/b-two/">B Two</a><p id="unsure">Whose words?</p></li>
 </ul></main>`;
 
+const overlay = `<dialog open><div data-sdui-screen="com.linkedin.sdui.flagshipnav.profile.ProfileContactDetailsOverlay"><div><svg id="envelope-medium"></svg><p>Email</p><p><a href="mailto:zoe@example.com">zoe@example.com</a></p></div></div></dialog>`;
+
 let tend: Tend;
 beforeAll(async () => {
   const served = servePeople(zoe, otto);
   tend = await launchTend({
     now: '2026-03-02T10:00:00Z',
     timeZone: 'UTC',
-    pages: (url) => (url.pathname === '/feed/' ? { html: feedPage } : served(url)),
+    pages: (url) => {
+      if (url.pathname === '/feed/') return { html: feedPage };
+      const page = served(url);
+      const isOverlay = url.pathname.endsWith('/overlay/contact-info/');
+      return page && isOverlay ? { ...page, html: `${page.html}${overlay}` } : page;
+    },
   });
 });
 afterAll(() => tend.close());
@@ -69,10 +76,11 @@ const handedOver = () =>
   });
 
 describe('words chosen from the context menu', () => {
-  it('stand in the menu of the browser', async () => {
+  it('begin beside somebody known', async () => {
     const tab = await tend.newTab(addressOf(zoe));
     const panel = await tend.openPanel(tab);
     await remember(panel, zoe.name, 'The first thing she said.');
+    expect(await wordsOf(panel)).toContain('The first thing she said.');
     await panel.close();
   });
 
@@ -126,9 +134,24 @@ describe('words chosen from the context menu', () => {
     const panel = await tend.openPanel(tab);
     await shows(panel, 'Add to Tend');
     await press(panel, 'Not now');
+    expect(await wordsOf(panel)).not.toContain('Add and keep in touch');
   });
 });
 
+it('offers what the contact-info overlay shows, field by field, unseen by the page', async () => {
+  const tab = await tend.newTab();
+  await installSpy(tab, tend.id);
+  await tab.goto(`${addressOf(zoe)}overlay/contact-info/`);
+  const panel = await tend.openPanel(tab);
+  await shows(panel, 'zoe@example.com');
+  await photograph(panel, 'capture-details');
+  expect(await axe(panel)).toEqual([]);
+  await press(panel, 'Keep');
+  await shows(panel, 'Undo');
+  await until('the offer to end', async () => !(await wordsOf(panel)).includes('On the page'));
+  expect(await readSpy(tab)).toEqual([]);
+});
+
 it('was quiet throughout', () => {
-  tend.assertQuiet();
+  expect(() => tend.assertQuiet()).not.toThrow();
 });

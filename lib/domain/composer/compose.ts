@@ -52,12 +52,16 @@ function filled(phrase: string, facts: ComposerFacts): string {
   const text = phrase.replace(/\{([^{}]+)\}/g, (braces, name: string) => {
     const field = name.trim().toLowerCase();
     if (!isField(field)) return braces;
-    const value = fields[field](facts)?.trim();
+    const value = endless(fields[field](facts));
     if (!value) isWhole = false;
     return value ?? '';
   });
   return isWhole ? text.trim() : '';
 }
+
+/** A text to stand inside a sentence: without the stop at its end. */
+export const endless = (text: string | undefined): string | undefined =>
+  text?.trim().replace(/(?<!\.)[.。]$/u, '');
 
 const titles = /^(?:dr|prof|mr|mrs|ms|herr|frau|mme|m)\.?$/iu;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeDraft, firstName, mailtoAddress } from '@/lib/domain/composer/compose';
+import { composeDraft, endless, firstName, mailtoAddress } from '@/lib/domain/composer/compose';
 import {
   composerLanguages,
   firstPhrases,
@@ -55,8 +55,8 @@ describe('a follow-up (P3)', () => {
   it('puts words in as they are, braces and all', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), (remark) => {
-        fc.pre(remark.trim() !== '');
-        expect(composeDraft('card', { name: 'Zoë', remark }, english)).toContain(remark.trim());
+        fc.pre(Boolean(endless(remark)));
+        expect(composeDraft('card', { name: 'Zoë', remark }, english)).toContain(endless(remark));
       }),
     );
     expect(
