@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { CadencePicker } from '@/components/cadence/cadence-picker';
 import { ComposerSection } from '@/components/composer/composer-section';
+import { CommitmentSection } from '@/components/commitment/commitment-section';
 import { LogBar } from '@/components/interaction/log-bar';
 import { Timeline } from '@/components/interaction/timeline';
 import { NoteSection } from '@/components/note/note-section';
+import { DateSection } from '@/components/occasion/date-section';
+import { RunSection } from '@/components/playbook/run-section';
 import { AskLine } from '@/components/referral/ask-line';
 import { ReferralSection } from '@/components/referral/referral-section';
 import { RemarkSection } from '@/components/remark/remark-section';
@@ -56,12 +59,19 @@ export function ContactCard({ contactId, source, page, onRemoved }: ContactCardP
       <ComposerSection card={card} source={source} />
       <AskLine contactId={contactId} />
       <RemarkSection contactId={contactId} remarks={remarks} today={today} pageUrl={page?.url} />
+      <CommitmentSection contactId={contactId} commitments={card.commitments} today={today} />
+      <RunSection contact={contact} today={today} />
       <NoteSection contactId={contactId} notes={notes} />
       <ReferralSection contact={contact} source={source} />
       <GivingSection contact={contact} />
       <CadencePicker contact={contact} />
+      <DateSection contact={contact} />
       <Section title={t('contact.timeline')}>
-        <Timeline entries={timeline({ ...card, dayOf: clock.dayOf })} today={today} />
+        <Timeline
+          contactId={contactId}
+          entries={timeline({ ...card, dayOf: clock.dayOf })}
+          today={today}
+        />
       </Section>
     </div>
   );

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import { SnoozeMenu } from '@/components/plan/snooze-menu';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { Avatar } from '@/components/ui/avatar';
@@ -37,6 +38,7 @@ export function ContactHeader({ contact, sentence, onEdit, onRemoved }: ContactH
         )}
         <p className="mt-1.5 text-caption text-accent-ink">{sentence}</p>
       </div>
+      {contact.tracking.state !== 'untracked' && <SnoozeMenu contact={contact} />}
       <ContactMenu contact={contact} onEdit={onEdit} onRemoved={onRemoved} />
     </header>
   );

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { MenuButton } from '@/components/ui/menu';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import { type InteractionKind, interactionKinds } from '@/lib/domain/interaction/interaction-kind';
+import { loggedIn } from '@/lib/strings/logged-in';
 import { t } from '@/lib/strings/strings';
 import { KindIcon } from './kind-icon';
 
@@ -26,8 +27,8 @@ export function LogBar({ contactId, name, source, isShort, onLogged }: LogBarPro
   const { interactions } = useServices();
   const log = (kind: InteractionKind) =>
     void attempt(async () => {
-      const { undo } = await interactions.log({ contactIds: [contactId], kind, source });
-      toastWithUndo(t('interaction.logged', { kind: t(`interaction.past.${kind}`), name }), undo);
+      const logged = await interactions.log({ contactIds: [contactId], kind, source });
+      toastWithUndo(loggedIn(kind, name, logged.steps), logged.undo);
       onLogged?.();
     });
   const shown = isShort ? oneTap.slice(0, 3) : oneTap;

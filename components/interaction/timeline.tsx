@@ -1,5 +1,6 @@
 import { Handshake, type LucideIcon, NotebookPen, Pencil, Quote, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { NewCommitment } from '@/components/commitment/new-commitment';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
@@ -11,19 +12,23 @@ import { t } from '@/lib/strings/strings';
 import { InteractionEditor } from './interaction-editor';
 import { KindIcon } from './kind-icon';
 
-type TimelineProps = { entries: readonly TimelineEntry[]; today: LocalDate };
+type TimelineProps = {
+  contactId: string;
+  entries: readonly TimelineEntry[];
+  today: LocalDate;
+};
 
 const firstShown = 20;
 
 /** Everything between you and a person, the newest day first. */
-export function Timeline({ entries, today }: TimelineProps) {
+export function Timeline({ contactId, entries, today }: TimelineProps) {
   const [shown, setShown] = useState(firstShown);
   if (entries.length === 0) return <p className="text-soft">{t('interaction.none')}</p>;
   return (
     <>
       <ol className="flex flex-col">
         {entries.slice(0, shown).map((entry) => (
-          <Entry key={entry.id} entry={entry} today={today} />
+          <Entry key={entry.id} contactId={contactId} entry={entry} today={today} />
         ))}
       </ol>
       {entries.length > shown && (
@@ -35,9 +40,12 @@ export function Timeline({ entries, today }: TimelineProps) {
   );
 }
 
-function Entry({ entry, today }: { entry: TimelineEntry; today: LocalDate }) {
+type EntryProps = { contactId: string; entry: TimelineEntry; today: LocalDate };
+
+function Entry({ contactId, entry, today }: EntryProps) {
   const { interactions } = useServices();
   const [isEditing, setEditing] = useState(false);
+  const [isPromising, setPromising] = useState(false);
   if (entry.type === 'interaction' && isEditing) {
     return (
       <li className="py-2">
@@ -66,9 +74,23 @@ function Entry({ entry, today }: { entry: TimelineEntry; today: LocalDate }) {
             {entry.text}
           </p>
         )}
+        {isPromising && (
+          <div className="mt-2">
+            <NewCommitment
+              contactId={contactId}
+              origin={entry.id}
+              onDone={() => setPromising(false)}
+            />
+          </div>
+        )}
       </div>
       {entry.type === 'interaction' && (
         <span className="flex shrink-0">
+          <IconButton
+            label={t('commitment.from')}
+            icon={<Handshake />}
+            onPress={() => setPromising(!isPromising)}
+          />
           <IconButton label={t('common.edit')} icon={<Pencil />} onPress={() => setEditing(true)} />
           <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
         </span>

@@ -1,7 +1,9 @@
 import { ExternalLink } from 'lucide-react';
 import { useRef } from 'react';
 import { CampaignScript } from '@/components/campaign/campaign-script';
+import { CommitmentItem } from '@/components/commitment/commitment-item';
 import { LogBar } from '@/components/interaction/log-bar';
+import { RunCard } from '@/components/playbook/run-card';
 import { OwedActions } from '@/components/referral/owed-actions';
 import { useOwed } from '@/components/referral/use-owed';
 import { useServices } from '@/components/shell/services-context';
@@ -16,6 +18,7 @@ import { snoozeUntil } from '@/lib/domain/plan/snooze';
 import type { PlanPerson } from '@/lib/services/plan-service';
 import { explainDue } from '@/lib/strings/explain-due';
 import { formatDay } from '@/lib/strings/format-day';
+import { loggedIn } from '@/lib/strings/logged-in';
 import { t } from '@/lib/strings/strings';
 import { SnoozeMenu } from './snooze-menu';
 
@@ -48,8 +51,8 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
   };
   const log = (kind: InteractionKind) =>
     void attempt(async () => {
-      const { undo } = await interactions.log({ contactIds: [id], kind, source });
-      toastWithUndo(t('interaction.logged', { kind: t(`interaction.past.${kind}`), name }), undo);
+      const logged = await interactions.log({ contactIds: [id], kind, source });
+      toastWithUndo(loggedIn(kind, name, logged.steps), logged.undo);
     });
   const snoozeUntilTomorrow = () =>
     void attempt(async () => {
@@ -92,10 +95,16 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
           </p>
           <p className="text-caption text-soft">{explainDue(due, { today })}</p>
         </div>
-        <SnoozeMenu contactId={id} name={name} />
+        <SnoozeMenu contact={contact} />
       </div>
       {due.reason.code === 'step' && <CampaignScript contactId={id} />}
       {isOwed && <OwedActions owed={owed} settle={settle} keyHint="t" />}
+      {person.runs.map((view) => (
+        <RunCard key={view.run.id} view={view} today={today} isShort />
+      ))}
+      {person.promises.map((promise) => (
+        <CommitmentItem key={promise.id} commitment={promise} today={today} isShort />
+      ))}
       {remark && <Quote isClamped>{remark.text}</Quote>}
       <div className="flex flex-wrap items-center gap-1.5">
         {postsUrl && (

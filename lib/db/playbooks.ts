@@ -1,11 +1,8 @@
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { RunOf } from '@/lib/domain/playbook/pending-step';
 import type { Run } from '@/lib/domain/playbook/run';
-import { type ShippedPlaybook, shippedPlaybooks } from '@/lib/domain/playbook/shipped-playbooks';
+import { type AnyPlaybook, shippedPlaybooks } from '@/lib/domain/playbook/shipped-playbooks';
 import type { TendDatabase } from './database';
-
-/** A playbook, shipped or one's own. */
-export type AnyPlaybook = ShippedPlaybook | Playbook;
 
 /** The playbook with this id; one's own also when it is in the trash, because runs end by it. */
 export async function playbookById(db: TendDatabase, id: string): Promise<AnyPlaybook | undefined> {

@@ -31,7 +31,7 @@ export async function showDigest({
 }
 
 /** Takes back the digest that still stands there. */
-export async function withdrawDigests(): Promise<void> {
+export async function withdrawDigest(): Promise<void> {
   if (await mayNotify()) await browser.notifications.clear(id);
 }
 

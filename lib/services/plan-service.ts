@@ -1,7 +1,9 @@
 import { contactsByIds } from '@/lib/db/contacts';
 import { contactsToRecheck, dueCandidates, dueCount } from '@/lib/db/due-rows';
-import { remarksOf } from '@/lib/db/history';
+import { commitmentsOf, remarksOf } from '@/lib/db/history';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Commitment } from '@/lib/domain/commitment/commitment';
+import { pressing } from '@/lib/domain/commitment/order-commitments';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { profileUrl } from '@/lib/domain/contact/learn-aliases';
 import { type Due, type DueRules, due } from '@/lib/domain/plan/due';
@@ -10,6 +12,7 @@ import type { StoredPlan } from '@/lib/domain/plan/stored-plan';
 import { orderRemarks } from '@/lib/domain/remark/order-remarks';
 import type { Remark } from '@/lib/domain/remark/remark';
 import { loadDueFacts, reindexContacts } from './reindex';
+import { type RunView, runViews } from './run-views';
 import { evaluation, type ServiceContext } from './service-context';
 
 /** A person in today's plan. `done`: no longer due, because of what was done or put off today. */
@@ -20,6 +23,10 @@ export type PlanPerson = {
   /** The newest thing they said that was not brought up yet. */
   remark: Remark | undefined;
   postsUrl: string | undefined;
+  /** Promises to speak of today: mine that are due, theirs that did not come (P4, E8). */
+  promises: Commitment[];
+  /** The playbook runs whose step is due, or that ask "continue or done?" (E9). */
+  runs: RunView[];
 };
 
 export type PlanProgress = {
@@ -106,8 +113,14 @@ export function createPlanService(context: ServiceContext) {
       remarksOf(db, contact.id),
     ]);
     const state = due(facts, rules, day);
+    const { code, askAbout } = state.reason;
+    const isPromised = code === 'commitment' || askAbout !== undefined;
+    const promises = isPromised ? pressing(await commitmentsOf(db, contact.id), day) : [];
+    const runs = code === 'step' ? await runViews(context, contact) : [];
     return {
       contact,
+      promises,
+      runs: runs.filter(({ pending, asks }) => asks || (pending && pending.dueOn <= day)),
       due: state,
       done: state.state !== 'due' && state.state !== 'late',
       remark: orderRemarks(remarks).find((remark) => !remark.usedOn),

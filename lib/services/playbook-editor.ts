@@ -1,4 +1,5 @@
-import { type AnyPlaybook, playbookById } from '@/lib/db/playbooks';
+import { playbookById } from '@/lib/db/playbooks';
+import type { AnyPlaybook } from '@/lib/domain/playbook/shipped-playbooks';
 import { stopRun } from '@/lib/domain/playbook/advance-run';
 import { type Playbook, playbookLimits, type PlaybookStep } from '@/lib/domain/playbook/playbook';
 import { stampRecord } from '@/lib/domain/record/record';

@@ -1,12 +1,5 @@
-import { interactionsOf } from '@/lib/db/history';
 import { contactsByIds } from '@/lib/db/contacts';
-import {
-  type AnyPlaybook,
-  openRuns,
-  ownPlaybooks,
-  playbookById,
-  runsWithPlaybooks,
-} from '@/lib/db/playbooks';
+import { openRuns, ownPlaybooks, playbookById, runsWithPlaybooks } from '@/lib/db/playbooks';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
 import {
@@ -16,27 +9,14 @@ import {
   startRun,
   stopRun,
 } from '@/lib/domain/playbook/advance-run';
-import { asksToContinue } from '@/lib/domain/playbook/asks-to-continue';
-import { nextStep, runProgress } from '@/lib/domain/playbook/next-step';
-import { pendingStep } from '@/lib/domain/playbook/pending-step';
-import type { PlaybookStep } from '@/lib/domain/playbook/playbook';
+import { nextStep } from '@/lib/domain/playbook/next-step';
 import type { Run } from '@/lib/domain/playbook/run';
-import { shippedPlaybooks } from '@/lib/domain/playbook/shipped-playbooks';
+import { type AnyPlaybook, shippedPlaybooks } from '@/lib/domain/playbook/shipped-playbooks';
 import { stampRecord } from '@/lib/domain/record/record';
-import { evaluation, type ServiceContext, type Undo } from './service-context';
+import { type RunView, runViews } from './run-views';
+import type { ServiceContext, Undo } from './service-context';
 import { handBack } from './run-steps';
 import { write } from './write';
-
-/** A run as a card shows it: "follow-up 3 of 7", the step it waits for, whether it asks. */
-export type RunView = {
-  run: Run;
-  playbook: AnyPlaybook;
-  step: number;
-  of: number;
-  pending: { step: PlaybookStep; dueOn: LocalDate } | undefined;
-  /** "Continue or done?": there was a real conversation, or they were in touch (E9). */
-  asks: boolean;
-};
 
 /** A run that asks, and whose it is. */
 export type RunQuestion = { contact: Contact; view: RunView };
@@ -51,26 +31,8 @@ export function createPlaybookService(context: ServiceContext) {
     ...(await ownPlaybooks(db)),
   ];
 
-  /** The runs of a contact that have not ended, the one that waits the longest first. */
-  async function runsOf(contact: Contact): Promise<RunView[]> {
-    const { rules, today } = evaluation(context);
-    const { pausedFrom: from, pausedUntil: until } = contact.tracking;
-    const [runs, interactions] = await Promise.all([
-      runsWithPlaybooks(db, contact.id),
-      interactionsOf(db, contact.id),
-    ]);
-    return runs.map(({ run, playbook }) => {
-      const step = nextStep(run, playbook);
-      const dueOn = pendingStep([{ run, playbook }], { from, until })?.dueOn;
-      return {
-        run,
-        playbook,
-        ...runProgress(run, playbook),
-        pending: step && dueOn ? { step, dueOn } : undefined,
-        asks: asksToContinue(run, interactions, rules.kinds, today),
-      };
-    });
-  }
+  /** The runs of a contact that have not ended. */
+  const runsOf = (contact: Contact): Promise<RunView[]> => runViews(context, contact);
 
   /** The runs of everybody that ask "continue or done?". */
   async function questions(): Promise<RunQuestion[]> {

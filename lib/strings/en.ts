@@ -1,5 +1,6 @@
 import { cadence } from './en/cadence';
 import { capture } from './en/capture';
+import { commitment } from './en/commitment';
 import { common } from './en/common';
 import { composer } from './en/composer';
 import { contact } from './en/contact';
@@ -10,21 +11,26 @@ import { errors } from './en/errors';
 import { giving } from './en/giving';
 import { insight } from './en/insight';
 import { interaction } from './en/interaction';
+import { occasion } from './en/occasion';
 import { panel } from './en/panel';
 import { people } from './en/people';
 import { person } from './en/person';
 import { plan } from './en/plan';
+import { playbook } from './en/playbook';
 import { popup } from './en/popup';
 import { quickLog } from './en/quick-log';
 import { referral } from './en/referral';
+import { rules } from './en/rules';
 import { safety } from './en/safety';
 import { shortcuts } from './en/shortcuts';
+import { silence } from './en/silence';
 import { transfer } from './en/transfer';
 
 /** Every word Tend says, by room. A new room is a file in `en/` and a line here. */
 export const en = {
   cadence,
   capture,
+  commitment,
   common,
   composer,
   contact,
@@ -35,14 +41,18 @@ export const en = {
   giving,
   insight,
   interaction,
+  occasion,
   panel,
   people,
   person,
   plan,
+  playbook,
   popup,
   quickLog,
   referral,
+  rules,
   safety,
   shortcuts,
+  silence,
   transfer,
 } as const;

@@ -97,8 +97,12 @@ function rhythmIn(reason: Rhythm, clock: 'light' | 'deep', dayIn: DayIn): string
   return t('due.why.last', { kind, day, interval });
 }
 
-function annualIn(kind: string, turn: number | undefined): string {
-  const isKnown = kind === 'birthday' || kind === 'work';
+/**
+ * An annual date in words.
+ * @example annualIn('birthday', 46) // 'their birthday, turning 46'
+ */
+export function annualIn(kind: string, turn: number | undefined): string {
+  const isKnown = kind === 'birthday' || kind === 'work' || kind === 'first-purchase';
   if (!isKnown) return t('due.annual.other', { kind: shorten(kind) });
   return turn === undefined || turn < 1
     ? t(`due.annual.${kind}`)

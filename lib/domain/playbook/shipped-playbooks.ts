@@ -3,6 +3,9 @@ import type { Playbook } from './playbook';
 /** A playbook before it is stored and stamped. */
 export type ShippedPlaybook = Omit<Playbook, 'createdAt' | 'updatedAt' | 'deletedAt'>;
 
+/** A playbook, shipped or one's own. */
+export type AnyPlaybook = ShippedPlaybook | Playbook;
+
 /** P2, P3, P5, P8: seven follow-ups, the first on the same day. */
 const afterAFirstConversation: ShippedPlaybook = {
   id: 'after-a-first-conversation',

@@ -4,6 +4,8 @@ export const dashboard = {
   people: 'People',
   referrals: 'Referrals',
   playbooks: 'Playbooks',
+  occasions: 'Occasions',
+  silenced: 'Silenced',
   goals: 'Goals',
   insights: 'Insights',
   transfer: 'Import & export',

@@ -38,6 +38,8 @@ export const due = {
     birthdayTurn: 'their birthday, turning {count}',
     work: 'their work anniversary',
     workTurn: 'their work anniversary, {count} years',
+    'first-purchase': 'the anniversary of their first purchase',
+    'first-purchaseTurn': 'the anniversary of their first purchase, {count} years',
     other: '{kind}',
   },
   silence: {

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { toastWithUndo, useCommand } from '@/components/shell/use-command';
+import { useDraft } from '@/components/shell/use-draft';
+import { useLive } from '@/components/shell/use-live';
+import { useService } from '@/components/shell/use-service';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { readAnnualDate } from '@/lib/domain/cadence/read-annual-date';
+import { interactionKinds } from '@/lib/domain/interaction/interaction-kind';
+import type { OccasionDay } from '@/lib/domain/occasion/occasion';
+import { createCircleService } from '@/lib/services/circle-service';
+import { createOccasionService } from '@/lib/services/occasion-service';
+import { t } from '@/lib/strings/strings';
+import { MonthDayFields } from './month-day-fields';
+
+const which = ['new-year', 'thanksgiving', 'own'] as const;
+const known: Record<'new-year' | 'thanksgiving', OccasionDay> = {
+  'new-year': { month: 1, day: 1 },
+  thanksgiving: { month: 11, weekday: 4, nth: 4 },
+};
+/** What one sends to many. */
+const sendable = interactionKinds.filter((kind) =>
+  ['card', 'handwritten-note', 'gift', 'message', 'email'].includes(kind),
+);
+
+/** Puts an occasion into the calendar: its day, what one sends, and a circle if there is one. */
+export function OccasionForm({ onDone }: { onDone: () => void }) {
+  const occasions = useService(createOccasionService);
+  const circleService = useService(createCircleService);
+  const circles = useLive(() => circleService.all(), []) ?? [];
+  const { run, isRunning } = useCommand();
+  const draft = useDraft('occasion');
+  const [isMissing, setMissing] = useState(false);
+  const { name = '', day = '', month = '', circle = '' } = draft.values;
+  const chosen = which.find((each) => each === draft.values.which) ?? 'new-year';
+  const kind = sendable.find((each) => each === draft.values.kind) ?? 'card';
+  const isOwn = chosen === 'own';
+  const save = () => {
+    const own = readAnnualDate({ kind: name, day, month, year: '' });
+    const on = isOwn ? own && { month: own.month, day: own.day } : known[chosen];
+    setMissing(on === undefined);
+    if (!on) return;
+    const called = isOwn ? name : t(`occasion.which.${chosen}`);
+    void run(async () => {
+      const circleIds = circle === '' ? [] : [circle];
+      const made = await occasions.create({ name: called, on, kind, circleIds, contactIds: [] });
+      if (!made) return;
+      await draft.clear();
+      toastWithUndo(t('occasion.created', { name: called }), made.undo);
+      onDone();
+    });
+  };
+  return (
+    <form
+      aria-label={t('occasion.add')}
+      className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Select
+        label={t('occasion.name')}
+        options={which.map((value) => ({ value, text: t(`occasion.which.${value}`) }))}
+        value={chosen}
+        onChange={(value) => draft.set('which', value)}
+      />
+      {isOwn && (
+        <>
+          <TextField
+            label={t('occasion.kindName')}
+            value={name}
+            onChange={(value) => draft.set('name', value)}
+          />
+          <MonthDayFields
+            day={day}
+            month={month}
+            onChange={draft.set}
+            error={isMissing ? t('occasion.noSuchDay') : undefined}
+          />
+        </>
+      )}
+      <Select
+        label={t('occasion.send')}
+        options={sendable.map((value) => ({ value, text: t(`interaction.kind.${value}`) }))}
+        value={kind}
+        onChange={(value) => draft.set('kind', value)}
+      />
+      {circles.length > 0 && (
+        <Select
+          label={t('occasion.circle')}
+          options={[
+            { value: '', text: t('occasion.noCircle') },
+            ...circles.map((each) => ({ value: each.circle.id, text: each.circle.name })),
+          ]}
+          value={circle}
+          onChange={(value) => draft.set('circle', value)}
+        />
+      )}
+      <div className="flex gap-2">
+        <Button type="submit" variant="primary" isPending={isRunning}>
+          {t('common.save')}
+        </Button>
+        <Button variant="ghost" onPress={onDone}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

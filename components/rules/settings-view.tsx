@@ -1,0 +1,30 @@
+import { t } from '@/lib/strings/strings';
+import { CircleRules } from './circle-rules';
+import { DaySettings } from './day-settings';
+import { KindRulesTable } from './kind-rules';
+import { PreviewBanner } from './preview-banner';
+import { RhythmRules } from './rhythm-rules';
+import { usePreview } from './use-preview';
+import { useSettings } from './use-settings';
+import { WeekRules } from './week-rules';
+
+/**
+ * When people come due, in one's own hands. Each setting says what it is for; a change of rules says
+ * how many people it moves before it is made.
+ */
+export function SettingsView() {
+  const settings = useSettings();
+  const { preview, look, leave, apply } = usePreview();
+  const rules = { ...settings.rules, ...preview?.fields };
+  return (
+    <div className="flex max-w-160 flex-col gap-8">
+      <h1 className="name text-title">{t('rules.title')}</h1>
+      <DaySettings />
+      <RhythmRules rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
+      <CircleRules />
+      <WeekRules rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
+      <KindRulesTable rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
+      {preview && <PreviewBanner preview={preview} onApply={apply} onLeave={leave} />}
+    </div>
+  );
+}
