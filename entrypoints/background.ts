@@ -13,7 +13,10 @@ import {
 } from '@/lib/platform/context-menu';
 import { handOver } from '@/lib/platform/hand-over';
 import { newId } from '@/lib/platform/new-id';
+import { onDigestPressed } from '@/lib/platform/notifications';
 import { onSiteAccessChange } from '@/lib/platform/site-access';
+import { openDashboard } from '@/lib/platform/tabs';
+import { nextWakeAt } from '@/lib/services/digest-service';
 import { oneAtATime } from '@/lib/services/one-at-a-time';
 import { createMirrorService } from '@/lib/services/mirror-service';
 import { type Core, openCore } from '@/lib/services/open-context';
@@ -36,10 +39,11 @@ export default defineBackground({
         opening ??= openCore(() => {
           opening = undefined;
         });
-        const { context, refresh } = await opening;
-        await ensureAlarms(context.clock.nextDayAt());
+        const { context, refresh, showDigest } = await opening;
+        await ensureAlarms(nextWakeAt(context));
         await (menus ??= ensureMenus({ said: t('capture.menuSaid'), add: t('capture.menuAdd') }));
         await refresh();
+        await showDigest();
         void keepMirror();
       } catch {
         opening = undefined;
@@ -89,6 +93,7 @@ export default defineBackground({
     onMenuChoice((choice) => void capture(choice));
     onCommandKeys();
     onSiteAccessChange(ensureSoon);
+    onDigestPressed(() => void openDashboard());
     ensureSoon();
   },
 });

@@ -1,30 +1,25 @@
+import { RhythmSelect } from './rhythm-select';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useLive } from '@/components/shell/use-live';
+import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
-import { Select } from '@/components/ui/select';
 import type { Contact } from '@/lib/domain/contact/contact';
-import { defaultRules, type Interval } from '@/lib/domain/plan/due';
+import type { RulingRhythm } from '@/lib/domain/cadence/ruling-rhythm';
+import type { Interval } from '@/lib/domain/plan/due';
+import { createRulesService, type Ruling } from '@/lib/services/rules-service';
 import { formatInterval } from '@/lib/strings/format-interval';
 import { t } from '@/lib/strings/strings';
 
 type Clock = 'light' | 'deep';
 type CadencePickerProps = { contact: Contact };
 
-const offered: readonly Interval[] = [
-  { every: 1, unit: 'week' },
-  { every: 2, unit: 'week' },
-  { every: 1, unit: 'month' },
-  { every: 2, unit: 'month' },
-  { every: 3, unit: 'month' },
-  { every: 6, unit: 'month' },
-  { every: 12, unit: 'month' },
-];
-const nameOf = ({ every, unit }: Interval) => `${String(every)}-${unit}`;
-
 /** How often to be in touch: lightly (a comment, a message) and deeply (a talk), each its own (E5). */
 export function CadencePicker({ contact }: CadencePickerProps) {
   const { tracking } = useServices();
+  const rules = useService(createRulesService);
+  const rulings = useLive(() => rules.ruling(contact), [contact]);
   const { id, name } = contact;
   if (contact.tracking.state !== 'tracked') {
     return (
@@ -57,41 +52,46 @@ export function CadencePicker({ contact }: CadencePickerProps) {
   return (
     <Section title={t('cadence.title')}>
       <div className="grid grid-cols-1 gap-2 sm:grid-cols-2">
-        <RhythmSelect contact={contact} clock="light" />
-        <RhythmSelect contact={contact} clock="deep" />
+        <OneClock contact={contact} clock="light" ruling={rulings?.light} />
+        <OneClock contact={contact} clock="deep" ruling={rulings?.deep} />
       </div>
     </Section>
   );
 }
 
-function RhythmSelect({ contact, clock }: { contact: Contact; clock: Clock }) {
+type OneClockProps = { contact: Contact; clock: Clock; ruling: Ruling | undefined };
+
+function OneClock({ contact, clock, ruling }: OneClockProps) {
   const { tracking } = useServices();
-  const own = contact.tracking[clock];
-  const usual = defaultRules[clock];
-  const intervals = new Map(
-    [...offered, ...(own ? [own] : [])].map((interval) => [nameOf(interval), interval]),
-  );
-  const options = [
-    {
-      value: 'usual',
-      text: t('cadence.usual', { interval: usual ? formatInterval(usual) : t('cadence.off') }),
-    },
-    ...[...intervals].map(([value, interval]) => ({ value, text: formatInterval(interval) })),
-    { value: 'off', text: t('cadence.off') },
-  ];
-  const value = own === undefined ? 'usual' : own === null ? 'off' : nameOf(own);
-  const change = (chosen: string) =>
-    void attempt(async () => {
-      const interval = chosen === 'usual' ? undefined : (intervals.get(chosen) ?? null);
-      toastWithUndo(t('cadence.changed'), await tracking.setRhythm(contact.id, clock, interval));
-    });
+  const change = (interval: Interval | null | undefined) =>
+    void attempt(async () =>
+      toastWithUndo(t('cadence.changed'), await tracking.setRhythm(contact.id, clock, interval)),
+    );
   return (
-    <Select
+    <RhythmSelect
       label={t(`cadence.${clock}`)}
-      hint={t(`cadence.${clock}Hint`)}
-      options={options}
-      value={value}
+      hint={
+        ruling && ruling.applies.from === 'contact'
+          ? t('rules.otherwise', { rule: appliesIn(ruling.inherited) })
+          : t(`cadence.${clock}Hint`)
+      }
+      value={contact.tracking[clock]}
+      inherited={ruling ? appliesIn(ruling.inherited) : t('cadence.asUsual')}
+      mayBeOff
       onChange={change}
     />
   );
+}
+
+/** A rhythm, and which rule says so: their own, their circle's, their tier's, the usual one (E4). */
+function appliesIn(ruling: RulingRhythm): string {
+  const interval = ruling.interval ? formatInterval(ruling.interval) : t('cadence.off');
+  switch (ruling.from) {
+    case 'circle':
+      return t('rules.applies.circle', { interval, circle: ruling.circle });
+    case 'tier':
+      return t('rules.applies.tier', { interval, tier: ruling.tier });
+    default:
+      return t(`rules.applies.${ruling.from}`, { interval });
+  }
 }

@@ -1,5 +1,6 @@
 import { PartyPopper, Sprout } from 'lucide-react';
 import { useRef } from 'react';
+import { RunQuestions } from '@/components/playbook/run-questions';
 import { useServices } from '@/components/shell/services-context';
 import { attempt } from '@/components/shell/use-command';
 import { useLive } from '@/components/shell/use-live';
@@ -12,6 +13,7 @@ import type { Interaction } from '@/lib/domain/interaction/interaction';
 import { createLoopService } from '@/lib/services/loop-service';
 import type { PlanView } from '@/lib/services/plan-service';
 import { t } from '@/lib/strings/strings';
+import { Greeting } from './greeting';
 import { PlanPersonRow } from './plan-person-row';
 
 type PlanListProps = {
@@ -42,6 +44,7 @@ function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanV
   };
   return (
     <div className="flex flex-col gap-3">
+      <Greeting />
       {waiting.length === 0 && <NothingLeft view={view} />}
       {waiting.length > 0 && (
         <ul
@@ -69,6 +72,7 @@ function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanV
           ))}
         </ul>
       )}
+      <RunQuestions />
       {done.length > 0 && (
         <p className="text-caption text-faint">
           {t('plan.done', { names: done.map((person) => person.contact.name).join(', ') })}

@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section';
 import { TextField } from '@/components/ui/text-field';
 import { createCircleService } from '@/lib/services/circle-service';
 import { t } from '@/lib/strings/strings';
-import { RhythmSelect } from './rhythm-select';
+import { RhythmSelect } from '@/components/cadence/rhythm-select';
 
 /** Circles and how often to be in touch with the people of each (E4). */
 export function CircleRules() {

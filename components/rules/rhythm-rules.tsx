@@ -3,7 +3,7 @@ import { Switch } from '@/components/ui/switch';
 import { tiers } from '@/lib/domain/plan/due-rules';
 import type { RulesSetting } from '@/lib/settings/rules';
 import { t } from '@/lib/strings/strings';
-import { RhythmSelect } from './rhythm-select';
+import { RhythmSelect } from '@/components/cadence/rhythm-select';
 
 type RulesProps = { rules: RulesSetting; look: (fields: Partial<RulesSetting>) => void };
 

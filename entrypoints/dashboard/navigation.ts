@@ -1,10 +1,14 @@
 import {
   ArrowLeftRight,
+  BellOff,
   CalendarCheck,
+  CalendarHeart,
   ChartColumn,
   HeartHandshake,
+  ListChecks,
   type LucideIcon,
   ShieldCheck,
+  SlidersHorizontal,
   Target,
   Users,
 } from 'lucide-react';
@@ -17,8 +21,12 @@ export const destinations: readonly Destination[] = [
   { path: '/', label: t('dashboard.today'), icon: CalendarCheck },
   { path: '/people', label: t('dashboard.people'), icon: Users },
   { path: '/referrals', label: t('dashboard.referrals'), icon: HeartHandshake },
+  { path: '/playbooks', label: t('dashboard.playbooks'), icon: ListChecks },
+  { path: '/occasions', label: t('dashboard.occasions'), icon: CalendarHeart },
   { path: '/goals', label: t('dashboard.goals'), icon: Target },
   { path: '/insights', label: t('dashboard.insights'), icon: ChartColumn },
   { path: '/transfer', label: t('dashboard.transfer'), icon: ArrowLeftRight },
+  { path: '/silenced', label: t('dashboard.silenced'), icon: BellOff },
   { path: '/safety', label: t('dashboard.safety'), icon: ShieldCheck },
+  { path: '/settings', label: t('dashboard.settings'), icon: SlidersHorizontal },
 ];

@@ -29,6 +29,24 @@ const TransferView = lazy(() =>
 const SafetyView = lazy(() =>
   import('@/components/safety/safety-page').then(({ SafetyPage }) => ({ default: SafetyPage })),
 );
+const PlaybookView = lazy(() =>
+  import('@/components/playbook/playbook-view').then(({ PlaybookView: view }) => ({
+    default: view,
+  })),
+);
+const OccasionView = lazy(() =>
+  import('@/components/occasion/occasion-view').then(({ OccasionView: view }) => ({
+    default: view,
+  })),
+);
+const SilencedView = lazy(() =>
+  import('@/components/silence/silenced-view').then(({ SilencedView: view }) => ({
+    default: view,
+  })),
+);
+const SettingsView = lazy(() =>
+  import('@/components/rules/settings-view').then(({ SettingsView: view }) => ({ default: view })),
+);
 
 type ViewRoute = {
   /** The address after `#`; `:id` is a parameter. */
@@ -51,5 +69,9 @@ export const routes: readonly ViewRoute[] = [
   { path: '/insights', view: InsightsView },
   { path: '/transfer', view: TransferView },
   { path: '/safety', view: SafetyView },
+  { path: '/playbooks', view: PlaybookView },
+  { path: '/occasions', view: OccasionView },
+  { path: '/silenced', view: SilencedView },
+  { path: '/settings', view: SettingsView },
   { path: '*', view: TodayView },
 ];

@@ -1,3 +1,6 @@
+import { NearOccasions } from '@/components/occasion/near-occasions';
+import { DaysAhead } from '@/components/plan/days-ahead';
+import { DoneToday } from '@/components/plan/done-today';
 import { PlanList } from '@/components/plan/plan-list';
 import { PlanProgress } from '@/components/plan/plan-progress';
 import { QuickLogForm } from '@/components/quick-log/quick-log-form';
@@ -13,9 +16,12 @@ export function TodayView() {
         <h1 className="name text-title">{t('dashboard.today')}</h1>
         <PlanProgress />
       </header>
+      <NearOccasions />
       <PlanList source="dashboard" onOpenPosts={(url) => openAddress(url, null)} />
       <QuickLogForm />
       <AskLine />
+      <DoneToday />
+      <DaysAhead />
     </div>
   );
 }

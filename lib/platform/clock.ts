@@ -11,6 +11,8 @@ export type Clock = {
   dayOf(instant: number): LocalDate;
   /** The hour of the local clock now, 0 to 23. */
   hour(): number;
+  /** The next instant, by the browser's own clock, at which this hour begins. */
+  nextHourAt(hour: number): number;
   /** The instant, by the browser's own clock, at which the next day begins. */
   nextDayAt(): number;
 };
@@ -49,5 +51,12 @@ export async function createClock(rolloverHour: () => number): Promise<Clock> {
     return new Date(year, month - 1, day + 1, rolloverHour()).getTime() - offset();
   };
   const hour = () => new Date(now()).getHours();
-  return { now, today: () => dayOf(now()), dayOf, hour, nextDayAt };
+  const nextHourAt = (wanted: number) => {
+    const at = new Date(now());
+    const days = at.getHours() >= wanted ? 1 : 0;
+    at.setHours(wanted, 0, 0, 0);
+    at.setDate(at.getDate() + days);
+    return at.getTime() - offset();
+  };
+  return { now, today: () => dayOf(now()), dayOf, hour, nextHourAt, nextDayAt };
 }

@@ -9,6 +9,16 @@ const namesShown = 3;
 const daysKept = 40;
 
 /**
+ * When the worker must wake next, in epoch ms: at the new day, or at the hour of the digest before
+ * it. The half-hourly alarm would find both a little later (E13).
+ */
+export function nextWakeAt({ clock, settings }: ServiceContext): number {
+  const { digest, digestHour } = settings.current();
+  const nextDayAt = clock.nextDayAt();
+  return digest ? Math.min(nextDayAt, clock.nextHourAt(digestHour)) : nextDayAt;
+}
+
+/**
  * One notification a day, at the hour of choice, for whoever switched it on (E13). Missed hours are
  * not made up for: after a sleep there is at most the digest of the day it is.
  */

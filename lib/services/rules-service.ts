@@ -10,6 +10,9 @@ import { evaluation, type ServiceContext, type Undo } from './service-context';
 
 const chunkSize = 100;
 
+/** The rule that applies to a clock, and the one that would if the contact had none of their own. */
+export type Ruling = { applies: RulingRhythm; inherited: RulingRhythm };
+
 /** The rules in settings (E3 to E7): what a change would do, the change itself, which rule applies. */
 export function createRulesService(context: ServiceContext) {
   const { db, settings } = context;
@@ -54,14 +57,18 @@ export function createRulesService(context: ServiceContext) {
     return () => apply(keptFields(before, fields));
   }
 
-  /** Which rule sets the rhythm of a contact's clocks (E4), for their page. */
-  async function ruling(contact: Contact): Promise<Record<'light' | 'deep', RulingRhythm>> {
+  /** Which rule sets the rhythm of each of a contact's clocks (E4), for their page. */
+  async function ruling(contact: Contact): Promise<Record<'light' | 'deep', Ruling>> {
     const { rules } = evaluation(context);
     const circles = await circlesByIds(db, contact.circleIds);
-    return {
-      light: rulingRhythm('light', contact, circles, rules),
-      deep: rulingRhythm('deep', contact, circles, rules),
+    const of = (clock: 'light' | 'deep'): Ruling => {
+      const without = { ...contact, tracking: { ...contact.tracking, [clock]: undefined } };
+      return {
+        applies: rulingRhythm(clock, contact, circles, rules),
+        inherited: rulingRhythm(clock, without, circles, rules),
+      };
     };
+    return { light: of('light'), deep: of('deep') };
   }
 
   return { current, affectedBy, change, ruling };

@@ -45,6 +45,7 @@ export async function buildServices(day = '2026-03-02', name?: string): Promise<
     today: () => dayOf(instant),
     dayOf,
     hour: () => new Date(instant).getUTCHours(),
+    nextHourAt: () => instant + 3_600_000,
     nextDayAt: () => instant + 86_400_000,
   };
   const settings = await openSettings();

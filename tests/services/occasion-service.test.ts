@@ -107,7 +107,7 @@ describe('circles have a rhythm (E4)', () => {
     await touch(services, id, 'comment');
     const rulingOf = async () => {
       const card = await services.cards.card(id);
-      return card && (await rules.ruling(card.contact)).light;
+      return card && (await rules.ruling(card.contact)).light.applies;
     };
     expect(await rulingOf()).toMatchObject({ from: 'usual' });
     const circle = (await circles.create('Clients')) ?? '';

@@ -4,7 +4,7 @@ export const cadence = {
   lightHint: 'A comment, a repost, a message.',
   deep: 'A real talk',
   deepHint: 'A call, a meeting, an answer.',
-  usual: 'As usual ({interval})',
+  asUsual: 'As usual',
   off: 'off',
   changed: 'Rhythm changed',
   notTracked: 'You are not being reminded of this person.',

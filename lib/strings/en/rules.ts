@@ -67,6 +67,5 @@ export const rules = {
     usual: '{interval}: as usual',
   },
   off: 'off',
-  which: 'Which rule applies',
-  whichLine: 'Light touch {light} · Real talk {deep}',
+  otherwise: 'Their own rhythm. Otherwise {rule}.',
 } as const;
