@@ -1,12 +1,13 @@
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useService } from '@/components/shell/use-service';
 import { Section } from '@/components/ui/section';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Switch } from '@/components/ui/switch';
 import { showToast } from '@/components/ui/toast-queue';
 import { keptFields } from '@/lib/domain/record/kept-fields';
-import { requestNotifications, withdrawDigest } from '@/lib/platform/notifications';
-import type { Settings } from '@/lib/settings/settings';
+import { createDigestSwitch } from '@/lib/services/digest-switch';
+import type { Settings } from '@/lib/services/service-context';
 import { t } from '@/lib/strings/strings';
 import { NumberSetting } from './number-setting';
 import { useSettings } from './use-settings';
@@ -19,6 +20,7 @@ const hourIn = (hour: number) => t('rules.hour', { hour: String(hour).padStart(2
 export function DaySettings() {
   const { settings: store, refresh } = useServices();
   const settings = useSettings();
+  const digest = useService(createDigestSwitch);
   const change = (fields: Partial<Settings>) =>
     void attempt(async () => {
       const before = keptFields<Settings>(settings, fields);
@@ -29,19 +31,11 @@ export function DaySettings() {
         await refresh();
       });
     });
-  // The browser asks only straight from the press, so nothing is awaited before.
-  const switchDigest = (isOn: boolean) => {
-    if (!isOn) {
-      change({ digest: false });
-      void withdrawDigest();
-      return;
-    }
-    void requestNotifications().then((isAllowed) => {
-      if (isAllowed) change({ digest: true });
-      else showToast({ message: t('rules.digestDenied') });
-      return undefined;
+  const switchDigest = (isOn: boolean) =>
+    void attempt(async () => {
+      if (!isOn) await digest.off();
+      else if (!(await digest.on())) showToast({ message: t('rules.digestDenied') });
     });
-  };
   return (
     <Section title={t('rules.day')}>
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">

@@ -3,7 +3,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Select } from '@/components/ui/select';
 import { defaultKindRules, type KindRule } from '@/lib/domain/cadence/kind-rules';
 import { interactionKinds } from '@/lib/domain/interaction/interaction-kind';
-import type { RulesSetting } from '@/lib/settings/rules';
+import type { RulesSetting } from '@/lib/services/rules-service';
 import { t } from '@/lib/strings/strings';
 
 type RulesProps = { rules: RulesSetting; look: (fields: Partial<RulesSetting>) => void };

@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section';
 import { Switch } from '@/components/ui/switch';
 import { tiers } from '@/lib/domain/plan/due-rules';
-import type { RulesSetting } from '@/lib/settings/rules';
+import type { RulesSetting } from '@/lib/services/rules-service';
 import { t } from '@/lib/strings/strings';
 import { RhythmSelect } from '@/components/cadence/rhythm-select';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
 import { createRulesService } from '@/lib/services/rules-service';
-import type { RulesSetting } from '@/lib/settings/rules';
+import type { RulesSetting } from '@/lib/services/rules-service';
 import { t } from '@/lib/strings/strings';
 
 export type Preview = {

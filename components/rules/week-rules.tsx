@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { Select } from '@/components/ui/select';
-import type { RulesSetting } from '@/lib/settings/rules';
+import type { RulesSetting } from '@/lib/services/rules-service';
 import { t } from '@/lib/strings/strings';
 import { NumberSetting } from './number-setting';
 

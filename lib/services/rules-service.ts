@@ -8,6 +8,8 @@ import { dueRules, type RulesSetting } from '@/lib/settings/rules';
 import { loadDueFacts } from './reindex';
 import { evaluation, type ServiceContext, type Undo } from './service-context';
 
+export type { RulesSetting };
+
 const chunkSize = 100;
 
 /** The rule that applies to a clock, and the one that would if the contact had none of their own. */

@@ -3,7 +3,9 @@ import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { DueRules } from '@/lib/domain/plan/due';
 import type { Clock } from '@/lib/platform/clock';
 import { dueRules } from '@/lib/settings/rules';
-import type { SettingsStore } from '@/lib/settings/settings';
+import type { Settings, SettingsStore } from '@/lib/settings/settings';
+
+export type { Settings };
 
 /** What every service is made of; joined once per page by create-services.ts. */
 export type ServiceContext = {
