@@ -21,9 +21,9 @@ const looks = 8;
 /** Reads the overlay the person has opened, a few times while it is still being drawn. */
 function useDetails({ address, tab }: ProfilePage): Details | null {
   const [details, setDetails] = useState<Details | null>(null);
+  const isCurrent = details?.key === address.key;
   const isOpen = address.subView?.startsWith('overlay/contact-info') === true;
   useEffect(() => {
-    setDetails(null);
     if (!isOpen) return undefined;
     let left = looks;
     const look = () => {
@@ -37,7 +37,7 @@ function useDetails({ address, tab }: ProfilePage): Details | null {
     const timer = setInterval(look, lookAgainMs);
     return () => clearInterval(timer);
   }, [isOpen, address.key, tab.id]);
-  return details;
+  return isOpen && isCurrent ? details : null;
 }
 
 const wordsOf = (detail: ContactDetail): string => {

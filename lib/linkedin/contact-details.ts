@@ -132,6 +132,6 @@ function unwrapped(href: string): string[] {
   const full = href.startsWith('/') ? `https://www.linkedin.com${href}` : href;
   if (!URL.canParse(full)) return [];
   const url = new URL(full);
-  const inner = /linkedin\.com$/.test(url.hostname) ? url.searchParams.get('url') : full;
+  const inner = url.hostname.endsWith('linkedin.com') ? url.searchParams.get('url') : full;
   return inner && /^https?:\/\//i.test(inner) ? [inner] : [];
 }

@@ -7,20 +7,28 @@ type NameIndex = {
   byWord: Map<string, number[]>;
   words: string[][];
   ids: string[];
-  /** All words, sorted, for looking up beginnings. */
-  sorted: string[];
-  byInitials: Map<string, number[]>;
-  byJoined: Map<string, number[]>;
+  /** All words, sorted when a beginning is first looked up. */
+  sorted: string[] | undefined;
+  /** Initials (`sl`) and names written as one (`sarahlee`), when one is first looked up. */
+  shorthands: { initials: Map<string, number[]>; joined: Map<string, number[]> } | undefined;
 };
 
 const indexes = new WeakMap<readonly QuickLogPerson[], NameIndex>();
+/** Most names need no folding, and an address book has tens of thousands. */
+const isPlain = /^[ -_a-~]*$/;
 const titles = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'herr', 'frau', 'mme', 'phd', 'mba']);
 
 /** The words of a name, folded. `Dr. Zoë O’Neil-Hart` → `['zoe', 'oneil', 'hart']` */
 export function nameWords(name: string): string[] {
-  const found = foldName(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  const found = isPlain.test(name)
+    ? name
+        .toLowerCase()
+        .replaceAll("'", '')
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean)
+    : foldName(name)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter(Boolean);
   const kept = found.filter((word) => !titles.has(word));
   return kept.length > 0 ? kept : found;
 }
@@ -39,26 +47,32 @@ function build(contacts: readonly QuickLogPerson[]): NameIndex {
     byWord: new Map(),
     words: [],
     ids: [],
-    sorted: [],
-    byInitials: new Map(),
-    byJoined: new Map(),
+    sorted: undefined,
+    shorthands: undefined,
   };
   contacts.forEach(({ id, name }, at) => {
     const found = nameWords(name);
     index.words.push(found);
     index.ids.push(id);
     for (const word of found) push(index.byWord, word, at);
-    const [first = '', ...rest] = found;
-    const initials = found.map((word) => firstOf(word)).join('');
-    if (rest.length > 0) {
-      push(index.byInitials, initials, at);
-      push(index.byInitials, firstOf(first) + firstOf(rest.at(-1) ?? ''), at);
-      push(index.byJoined, found.join(''), at);
-      push(index.byJoined, first + (rest.at(-1) ?? ''), at);
-    }
   });
-  index.sorted = [...index.byWord.keys()].toSorted();
   return index;
+}
+
+function shorthandsOf(index: NameIndex) {
+  const initials = new Map<string, number[]>();
+  const joined = new Map<string, number[]>();
+  index.words.forEach((found, at) => {
+    const [first = ''] = found;
+    const last = found.at(-1) ?? '';
+    if (found.length < 2) return;
+    push(initials, firstOf(first) + firstOf(last), at);
+    push(joined, first + last, at);
+    if (found.length === 2) return;
+    push(initials, found.map((word) => firstOf(word)).join(''), at);
+    push(joined, found.join(''), at);
+  });
+  return { initials, joined };
 }
 
 /** The index of an address book, built once for an array. */
@@ -71,15 +85,16 @@ export function indexOf(contacts: readonly QuickLogPerson[]): NameIndex {
 }
 
 function beginningWith(index: NameIndex, start: string): number[] {
+  const sorted = (index.sorted ??= [...index.byWord.keys()].toSorted());
   let low = 0;
-  let high = index.sorted.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((index.sorted[middle] ?? '') < start) low = middle + 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
     else high = middle;
   }
   const found = new Set<number>();
-  for (const word of index.sorted.slice(low, low + 2_000)) {
+  for (const word of sorted.slice(low, low + 2_000)) {
     if (!word.startsWith(start)) break;
     for (const contact of index.byWord.get(word) ?? []) found.add(contact);
   }
@@ -119,9 +134,10 @@ export function lookUp(
     const exact = index.byWord.get(only);
     if (exact) return { ids: toIds(exact), how: 'words' };
     if (!isPlace) return null;
-    const joined = index.byJoined.get(only);
+    const short = (index.shorthands ??= shorthandsOf(index));
+    const joined = short.joined.get(only);
     if (joined) return { ids: toIds(joined), how: 'full' };
-    const initials = only.length <= 3 ? index.byInitials.get(only) : undefined;
+    const initials = only.length <= 3 ? short.initials.get(only) : undefined;
     if (initials) return { ids: toIds(initials), how: 'initials' };
     const started = only.length >= 3 ? beginningWith(index, only) : [];
     return started.length > 0 ? { ids: toIds(started), how: 'start' } : null;
