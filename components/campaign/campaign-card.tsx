@@ -1,5 +1,6 @@
+import { useService } from '@/components/shell/use-service';
+import { createCampaignService } from '@/lib/services/campaign-service';
 import { Ellipsis } from 'lucide-react';
-import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -13,7 +14,7 @@ import { CampaignMembers } from './campaign-members';
 
 /** One referral month: how far it is, everybody in it, pause and close (P23). */
 export function CampaignCard({ view, today }: { view: CampaignView; today: LocalDate }) {
-  const { campaigns } = useServices();
+  const campaigns = useService(createCampaignService);
   const { campaign, summary } = view;
   const { id, name, pausedOn, closedOn } = campaign;
   const act = (message: string, command: () => Promise<() => Promise<unknown>>) => () =>

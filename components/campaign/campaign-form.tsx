@@ -1,3 +1,5 @@
+import { useService } from '@/components/shell/use-service';
+import { createCampaignService } from '@/lib/services/campaign-service';
 import { useState } from 'react';
 import { useServices } from '@/components/shell/services-context';
 import { toastWithUndo, useCommand } from '@/components/shell/use-command';
@@ -22,7 +24,8 @@ const listIn = (text: string | undefined) => (text ?? '').split(' ').filter(Bool
 
 /** Plans a referral month: who, when, with which words; says beforehand what a day will hold (P23). */
 export function CampaignForm({ today, onDone }: { today: LocalDate; onDone: () => void }) {
-  const { campaigns, settings } = useServices();
+  const { settings } = useServices();
+  const campaigns = useService(createCampaignService);
   const { run, isRunning } = useCommand();
   const draft = useDraft('campaign');
   const [isTried, setTried] = useState(false);

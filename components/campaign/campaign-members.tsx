@@ -1,5 +1,6 @@
+import { useService } from '@/components/shell/use-service';
+import { createCampaignService } from '@/lib/services/campaign-service';
 import { PersonLink } from '@/components/contact/person-link';
-import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
@@ -9,7 +10,7 @@ import { t } from '@/lib/strings/strings';
 
 /** Everybody in a campaign: their day, and whether they were asked. */
 export function CampaignMembers({ view, today }: { view: CampaignView; today: LocalDate }) {
-  const { campaigns } = useServices();
+  const campaigns = useService(createCampaignService);
   const { campaign, asked, names } = view;
   const skip = (contactId: string) => () =>
     void attempt(async () =>

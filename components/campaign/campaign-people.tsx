@@ -1,3 +1,6 @@
+import { useService } from '@/components/shell/use-service';
+import { createCampaignService } from '@/lib/services/campaign-service';
+import { createInsightService } from '@/lib/services/insight-service';
 import { useEffect, useMemo } from 'react';
 import { PersonField } from '@/components/contact/person-field';
 import type { DraftHandle } from '@/components/shell/use-draft';
@@ -22,14 +25,12 @@ export function CampaignPeople({ draft, error, onChange }: CampaignPeopleProps) 
   const who: Pick = picks.find((pick) => pick === values.who) ?? 'tracked';
   const tag = (values.tag ?? '').trim();
   const chosen = useMemo(() => (values.chosen ?? '').split(' ').filter(Boolean), [values.chosen]);
-  const found = useLive(
-    async (services) => {
-      if (who === 'chosen') return chosen;
-      if (who === 'tag') return tag === '' ? [] : services.campaigns.candidates({ tag });
-      return services.campaigns.candidates('tracked');
-    },
-    [who, tag, chosen],
-  );
+  const campaigns = useService(createCampaignService);
+  const found = useLive(async () => {
+    if (who === 'chosen') return chosen;
+    if (who === 'tag') return tag === '' ? [] : campaigns.candidates({ tag });
+    return campaigns.candidates('tracked');
+  }, [who, tag, chosen]);
   useEffect(() => {
     if (found) onChange(found);
   }, [found, onChange]);
@@ -55,7 +56,8 @@ export function CampaignPeople({ draft, error, onChange }: CampaignPeopleProps) 
 }
 
 function Chosen({ ids, draft }: { ids: readonly string[]; draft: DraftHandle }) {
-  const people = useLive((services) => services.insights.people(ids), [ids]);
+  const insights = useService(createInsightService);
+  const people = useLive(() => insights.people(ids), [ids]);
   const set = (next: readonly string[]) => draft.set('chosen', next.join(' '));
   return (
     <>

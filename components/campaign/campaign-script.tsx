@@ -2,9 +2,8 @@ import { useLive } from '@/components/shell/use-live';
 
 /** The words to ask with, on the day of somebody in a running campaign. */
 export function CampaignScript({ contactId }: { contactId: string }) {
-  const running = useLive((services) => services.campaigns.scriptsFor(contactId), [contactId]);
-  const scripts = (running ?? []).filter(({ script }) => script !== undefined);
-  if (scripts.length === 0) return null;
+  const scripts = useLive((services) => services.asks.scriptsFor(contactId), [contactId]);
+  if (!scripts) return null;
   return (
     <>
       {scripts.map(({ id, script }) => (

@@ -1,3 +1,5 @@
+import { useService } from '@/components/shell/use-service';
+import { createCampaignService } from '@/lib/services/campaign-service';
 import { useState } from 'react';
 import { useLive } from '@/components/shell/use-live';
 import { useToday } from '@/components/shell/use-today';
@@ -9,7 +11,8 @@ import { CampaignForm } from './campaign-form';
 /** Referral months: once a year, ask everyone how you can help, then ask (P23). */
 export function CampaignView() {
   const today = useToday();
-  const campaigns = useLive((services) => services.campaigns.list(), [today]);
+  const campaignsRoom = useService(createCampaignService);
+  const campaigns = useLive(() => campaignsRoom.list(), [today]);
   const [isPlanning, setPlanning] = useState(false);
   return (
     <section aria-labelledby="campaigns" className="flex flex-col gap-3">

@@ -1,7 +1,8 @@
+import { useService } from '@/components/shell/use-service';
+import { createGoalService } from '@/lib/services/goal-service';
 import { Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { FigurePeople } from '@/components/insight/figure-people';
-import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { Disclosure } from '@/components/ui/disclosure';
 import { IconButton } from '@/components/ui/icon-button';
@@ -17,7 +18,7 @@ const GoalHistory = lazy(() =>
 
 /** One goal: how the week or month stands, said calmly, and its last year when asked for (P22). */
 export function GoalCard({ view, today }: { view: GoalView; today: LocalDate }) {
-  const { goals } = useServices();
+  const goals = useService(createGoalService);
   const { goal, now } = view;
   const [isEditing, setEditing] = useState(false);
   const [isOpen, setOpen] = useState(false);

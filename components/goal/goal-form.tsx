@@ -1,5 +1,6 @@
+import { useService } from '@/components/shell/use-service';
+import { createGoalService } from '@/lib/services/goal-service';
 import { useState } from 'react';
-import { useServices } from '@/components/shell/services-context';
 import { toastWithUndo, useCommand } from '@/components/shell/use-command';
 import { useDraft } from '@/components/shell/use-draft';
 import { Button } from '@/components/ui/button';
@@ -15,7 +16,7 @@ const oneOf = <T extends string>(all: readonly T[], value: string | undefined, u
 
 /** Sets or changes a goal: so many of something a week or a month (P22). */
 export function GoalForm({ goal, onDone }: GoalFormProps) {
-  const { goals } = useServices();
+  const goals = useService(createGoalService);
   const { run, isRunning } = useCommand();
   const draft = useDraft(goal ? `edit:${goal.id}` : 'goal');
   const [isMissing, setMissing] = useState(false);

@@ -1,3 +1,5 @@
+import { useService } from '@/components/shell/use-service';
+import { createGoalService } from '@/lib/services/goal-service';
 import { BarChart } from '@/components/insight/bar-chart';
 import { FigureTable } from '@/components/insight/figure-table';
 import { useLive } from '@/components/shell/use-live';
@@ -10,7 +12,8 @@ import { t } from '@/lib/strings/strings';
 
 /** The last year of a goal, week by week or month by month, with the goal as a line. */
 export function GoalHistory({ goal, today }: { goal: Goal; today: LocalDate }) {
-  const history = useLive((services) => services.goals.history(goal, today), [goal, today]);
+  const goals = useService(createGoalService);
+  const history = useLive(() => goals.history(goal, today), [goal, today]);
   if (!history) return null;
   const title = `${t(`giving.goal.kind.${goal.kind}`)}: ${t('giving.goal.history')}`;
   const label = (from: LocalDate) =>

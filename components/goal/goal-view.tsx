@@ -1,3 +1,5 @@
+import { useService } from '@/components/shell/use-service';
+import { createGoalService } from '@/lib/services/goal-service';
 import { Target } from 'lucide-react';
 import { useState } from 'react';
 import { useLive } from '@/components/shell/use-live';
@@ -11,7 +13,8 @@ import { GoalForm } from './goal-form';
 /** Something to look at once a week; nothing breaks when a week goes otherwise (P22). */
 export function GoalView() {
   const today = useToday();
-  const goals = useLive((services) => services.goals.list(today), [today]);
+  const goalsRoom = useService(createGoalService);
+  const goals = useLive(() => goalsRoom.list(today), [today]);
   const [isAdding, setAdding] = useState(false);
   return (
     <section aria-labelledby="goals" className="flex flex-col gap-3">

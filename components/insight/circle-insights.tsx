@@ -1,3 +1,5 @@
+import { useService } from '@/components/shell/use-service';
+import { createInsightService } from '@/lib/services/insight-service';
 import { Minus, TrendingDown, TrendingUp } from 'lucide-react';
 import { useLive } from '@/components/shell/use-live';
 import { Section } from '@/components/ui/section';
@@ -7,7 +9,8 @@ import { FigurePeople } from './figure-people';
 
 /** Circles by touches of the last four weeks against the four before, cooling ones first (P15). */
 export function CircleInsights({ today }: { today: LocalDate }) {
-  const circles = useLive((services) => services.insights.circles(today), [today]);
+  const insights = useService(createInsightService);
+  const circles = useLive(() => insights.circles(today), [today]);
   if (!circles) return null;
   return (
     <Section title={t('insight.circles')}>

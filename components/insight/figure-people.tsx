@@ -1,3 +1,5 @@
+import { useService } from '@/components/shell/use-service';
+import { createInsightService } from '@/lib/services/insight-service';
 import { useLive } from '@/components/shell/use-live';
 import { Popover } from '@/components/ui/popover';
 import { Button } from '@/components/ui/button';
@@ -35,7 +37,8 @@ export function FigurePeople({ count, contactIds, label, text }: FigureProps) {
 const shownAtMost = 50;
 
 function People({ ids }: { ids: readonly string[] }) {
-  const people = useLive((services) => services.insights.people(ids), [ids.join(' ')]);
+  const insights = useService(createInsightService);
+  const people = useLive(() => insights.people(ids), [ids.join(' ')]);
   return (
     <div className="flex flex-col gap-1">
       <p className="text-caption text-soft">{t('insight.behind')}</p>

@@ -1,3 +1,5 @@
+import { useService } from '@/components/shell/use-service';
+import { createInsightService } from '@/lib/services/insight-service';
 import { PartyPopper } from 'lucide-react';
 import { PersonLink } from '@/components/contact/person-link';
 import { useLive } from '@/components/shell/use-live';
@@ -14,7 +16,8 @@ import { FigureTable } from './figure-table';
 
 /** Introductions by month, thanks and news in time, who sends people, what to celebrate. */
 export function ReferralInsights({ today }: { today: LocalDate }) {
-  const found = useLive((services) => services.insights.referrals(today), [today]);
+  const insights = useService(createInsightService);
+  const found = useLive(() => insights.referrals(today), [today]);
   if (!found) return null;
   const { months, thanks, reports, connectors, wins, names } = found;
   const series = [t('insight.given'), t('insight.received')];

@@ -1,3 +1,5 @@
+import { useService } from '@/components/shell/use-service';
+import { createInsightService } from '@/lib/services/insight-service';
 import { useLive } from '@/components/shell/use-live';
 import { Section } from '@/components/ui/section';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
@@ -9,7 +11,8 @@ import { FigureTable } from './figure-table';
 
 /** Touches by week, light against deep, and by kind; reads the weeks shown and nothing else. */
 export function TouchInsights({ today, weeks }: { today: LocalDate; weeks: number }) {
-  const found = useLive((services) => services.insights.touches(today, weeks), [today, weeks]);
+  const insights = useService(createInsightService);
+  const found = useLive(() => insights.touches(today, weeks), [today, weeks]);
   if (!found) return null;
   const series = [t('insight.deep'), t('insight.light')];
   return (

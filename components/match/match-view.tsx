@@ -1,3 +1,5 @@
+import { useService } from '@/components/shell/use-service';
+import { createMatchService } from '@/lib/services/match-service';
 import { Sprout } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { PersonLink } from '@/components/contact/person-link';
@@ -13,7 +15,8 @@ import { Synonyms } from './synonyms';
 
 /** Who needs what somebody else offers, and one step to bring them together (P16). */
 export function MatchView() {
-  const facts = useLive((services) => services.matches.facts(), []);
+  const matchesRoom = useService(createMatchService);
+  const facts = useLive(() => matchesRoom.facts(), []);
   const matches = useMatches(facts);
   return (
     <div className="flex max-w-200 flex-col gap-4">
@@ -44,7 +47,7 @@ export function MatchView() {
 
 /** Looks again when what matching knows has changed; the older answer stays until then. */
 function useMatches(facts: MatchFacts | undefined): Matches | undefined {
-  const { matches } = useServices();
+  const matches = useService(createMatchService);
   const [found, setFound] = useState<Matches>();
   useEffect(() => {
     let isWanted = true;
@@ -61,7 +64,8 @@ function useMatches(facts: MatchFacts | undefined): Matches | undefined {
 }
 
 function MatchCard({ match }: { match: Match }) {
-  const { referrals, matches } = useServices();
+  const { referrals } = useServices();
+  const matches = useService(createMatchService);
   const { needer, offerer, need, offer } = match;
   const names = new Map([
     [needer.id, needer.name],

@@ -1,4 +1,5 @@
-import { useServices } from '@/components/shell/services-context';
+import { useService } from '@/components/shell/use-service';
+import { createMatchService } from '@/lib/services/match-service';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { useDraft } from '@/components/shell/use-draft';
 import { Button } from '@/components/ui/button';
@@ -10,7 +11,7 @@ import { t } from '@/lib/strings/strings';
 
 /** Words that mean the same to the user, taught once and used for every match. */
 export function Synonyms({ choices }: { choices: readonly MatchChoice[] }) {
-  const { matches } = useServices();
+  const matches = useService(createMatchService);
   const draft = useDraft('synonyms');
   const text = draft.values.text ?? '';
   const words = text.split(/[,;،、]/u).filter((word) => word.trim() !== '');

@@ -1,4 +1,4 @@
-import { asksBetween, asksOf } from '@/lib/db/referrals';
+import { asksBetween, asksOf, campaignsOf } from '@/lib/db/referrals';
 import { contactsByIds } from '@/lib/db/contacts';
 import { addDays } from '@/lib/domain/calendar/add-days';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
@@ -74,6 +74,12 @@ export function createAskService(context: ServiceContext) {
     return () => apply('open');
   }
 
-  return { open, answer };
+  /** The words to ask with of the campaigns that somebody is in now (P23); may be observed. */
+  async function scriptsFor(contactId: string): Promise<{ id: string; script: string }[]> {
+    const campaigns = await campaignsOf(db, contactId);
+    return campaigns.flatMap(({ id, script }) => (script ? [{ id, script }] : []));
+  }
+
+  return { open, answer, scriptsFor };
 }
 export type AskService = ReturnType<typeof createAskService>;

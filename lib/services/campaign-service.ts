@@ -1,3 +1,4 @@
+import { allCircles, circleMemberIds } from '@/lib/db/circles';
 import { contactsByIds } from '@/lib/db/contacts';
 import { interactionsOf } from '@/lib/db/history';
 import { referralsOf } from '@/lib/db/referrals';
@@ -7,6 +8,7 @@ import { respread, spread } from '@/lib/domain/campaign/spread';
 import { type CampaignSummary, campaignSummary } from '@/lib/domain/campaign/summary';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
+import { foldName } from '@/lib/domain/contact/fold-name';
 import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import { quietTracking } from '@/lib/domain/referral/quiet-tracking';
@@ -159,23 +161,19 @@ export function createCampaignService(context: ServiceContext) {
   const editScript = (id: string, script: string): Promise<Undo> =>
     change(id, () => ({ script: capText('referral', script.trim()).text || undefined }));
 
-  /** The running campaigns of one person, with the words to ask with; may be observed. */
-  async function scriptsFor(contactId: string): Promise<Campaign[]> {
-    return db.campaigns.where('openContactIds').equals(contactId).toArray();
-  }
-
-  /** Everybody in a circle or tag, or everybody kept in touch with. */
+  /** Everybody in the circles and with the tag of this name, or everybody kept in touch with. */
   async function candidates(who: { tag: string } | 'tracked'): Promise<string[]> {
-    const rows = await db.contacts
-      .filter(({ deletedAt, tracking, tags }) =>
-        deletedAt !== undefined || tracking.state === 'archived'
-          ? false
-          : who === 'tracked'
-            ? tracking.state === 'tracked'
-            : tags.includes(who.tag),
-      )
-      .toArray();
-    return rows.map(({ id }) => id);
+    const tag = who === 'tracked' ? undefined : foldName(who.tag);
+    const circles = (await allCircles(db)).filter(({ name }) => foldName(name) === tag);
+    const inCircle = await Promise.all(circles.map(({ id }) => circleMemberIds(db, id)));
+    const members = new Set(inCircle.flat());
+    return db.contacts
+      .filter(({ id, deletedAt, tracking, tags }) => {
+        if (deletedAt !== undefined || tracking.state === 'archived') return false;
+        if (tag === undefined) return tracking.state === 'tracked';
+        return members.has(id) || tags.some((each) => foldName(each) === tag);
+      })
+      .primaryKeys();
   }
 
   return {
@@ -187,7 +185,6 @@ export function createCampaignService(context: ServiceContext) {
     close,
     remove,
     editScript,
-    scriptsFor,
     candidates,
   };
 }

@@ -1,16 +1,12 @@
 import { createAnnualDateService } from './annual-date-service';
 import { createAskService } from './ask-service';
-import { createCampaignService } from './campaign-service';
 import { createCardService } from './card-service';
 import { createCommitmentService } from './commitment-service';
 import { createContactService } from './contact-service';
 import { createDayService } from './day-service';
 import { createDraftService } from './draft-service';
 import { createGivingService } from './giving-service';
-import { createGoalService } from './goal-service';
-import { createInsightService } from './insight-service';
 import { createInteractionService } from './interaction-service';
-import { createMatchService } from './match-service';
 import { createNoteService } from './note-service';
 import { type Core, openCore, type Trouble } from './open-context';
 import { createPlaybookService } from './playbook-service';
@@ -33,11 +29,7 @@ export function joinServices({ context, plan, refresh }: Core) {
     contacts: createContactService(context),
     day: createDayService(context),
     drafts: createDraftService(context),
-    campaigns: createCampaignService(context),
     giving: createGivingService(context),
-    goals: createGoalService(context),
-    insights: createInsightService(context),
-    matches: createMatchService(context),
     interactions: createInteractionService(context),
     notes: createNoteService(context),
     playbooks: createPlaybookService(context),

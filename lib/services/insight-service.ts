@@ -1,3 +1,4 @@
+import { allCircles } from '@/lib/db/circles';
 import { contactsByIds } from '@/lib/db/contacts';
 import { allReferrals, interactionsBetween } from '@/lib/db/referrals';
 import { addDays } from '@/lib/domain/calendar/add-days';
@@ -55,14 +56,18 @@ export function createInsightService({ db }: ServiceContext) {
     return { weeks: touchesOver(rows, today, 'week', weeks), kinds: touchesByKind(rows) };
   }
 
-  /** Circles (tags) by touches of the last four weeks against the four before; may be observed. */
+  /** Circles and tags by touches of the last four weeks against the four before; may be observed. */
   async function circles(today: LocalDate): Promise<CircleTrend[]> {
     const since = addDays(today, -trendDays + 1);
     const rows = await interactionsBetween(db, addDays(since, -trendDays), addDays(today, 1));
     const ids = [...new Set(rows.flatMap(({ contactIds }) => contactIds))];
     const members = new Map<string, string[]>();
-    for (const { id, tags } of await contactsByIds(db, ids)) {
-      for (const tag of tags) members.set(tag, [...(members.get(tag) ?? []), id]);
+    const circleNames = new Map((await allCircles(db)).map(({ id, name }) => [id, name]));
+    for (const { id, tags, circleIds = [] } of await contactsByIds(db, ids)) {
+      const names = circleIds.flatMap((circleId) => circleNames.get(circleId) ?? []);
+      for (const name of new Set([...names, ...tags])) {
+        members.set(name, [...(members.get(name) ?? []), id]);
+      }
     }
     return circleTrends(members, rows, since);
   }

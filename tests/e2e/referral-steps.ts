@@ -15,11 +15,14 @@ export const byLabel = (page: Page, label: string): Promise<ElementHandle> =>
   );
 
 /** Puts every message of what was done away, so that the next one is the only one. */
-const putMessagesAway = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const messages = document.querySelectorAll('output .floating');
-    for (const message of messages) [...message.querySelectorAll('button')].at(-1)?.click();
-  });
+const putMessagesAway = (page: Page) =>
+  until('no message on the page', () =>
+    page.evaluate(() => {
+      const messages = [...document.querySelectorAll('output .floating')];
+      for (const message of messages) [...message.querySelectorAll('button')].at(-1)?.click();
+      return messages.length === 0;
+    }),
+  );
 
 /** Clicks what is found, as soon as it stands still long enough to be clicked. */
 const click = (what: string, page: Page, selector: string) =>
@@ -71,7 +74,11 @@ type PlanLine = { name: string; sentence: string };
 /** Today's people with why, once the plan of the day stands. */
 export const planOf = async (page: Page): Promise<PlanLine[]> => {
   await until('the plan of the day', () =>
-    page.evaluate(() => /All caught up|of \d+ today/.test(document.body.innerText)),
+    page.evaluate(
+      () =>
+        document.querySelector('[data-plan-row]') !== null ||
+        /Nobody is waiting|been in touch with everybody/.test(document.body.innerText),
+    ),
   );
   return page.evaluate(() =>
     [...document.querySelectorAll('[data-plan-row]')].map((row) => ({

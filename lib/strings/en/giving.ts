@@ -127,7 +127,7 @@ export const giving = {
     pausedSince: 'Paused since {day}',
     resume: 'Go on',
     resumed: 'The others are spread over the days that are left',
-    close: 'Close',
+    close: 'Close and sum up',
     closed: '{name} is closed',
     summary:
       '{people} people, {asked} asked, {skipped} passed over, {left} not asked. {received} introductions came of it.',
