@@ -1,9 +1,8 @@
+import type { Table } from 'dexie';
 import type { Contact } from '@/lib/domain/contact/contact';
 import type { ImportChunk, ImportRecord } from '@/lib/domain/import/import-record';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { TendDatabase } from './database';
-
-const slice = 500;
 
 /** The imports that are remembered, newest first. */
 export async function allImports(db: TendDatabase): Promise<ImportRecord[]> {
@@ -53,12 +52,9 @@ export async function contactsForChunk(
   return [...rows, ...more].filter((row) => row.deletedAt === undefined);
 }
 
-/** Adds rows in slices, so that no step keeps its thread for long. */
-export async function addInSlices<T extends Contact | Interaction>(
-  add: (rows: readonly T[]) => PromiseLike<unknown>,
-  rows: readonly T[],
-): Promise<void> {
-  for (let at = 0; at < rows.length; at += slice) await add(rows.slice(at, at + slice));
+/** Stores new rows, their ids made a moment ago; `bulkAdd` would cost a third more (bench). */
+export async function putNew<T>(table: Table<T, string>, rows: readonly T[]): Promise<void> {
+  if (rows.length > 0) await table.bulkPut(rows);
 }
 
 /** Calls back with every contact that is not in the trash, in batches. */

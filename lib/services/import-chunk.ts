@@ -1,5 +1,5 @@
 import type { TendDatabase } from '@/lib/db/database';
-import { addInSlices, contactsForChunk, importedInteractions } from '@/lib/db/imports';
+import { contactsForChunk, importedInteractions, putNew } from '@/lib/db/imports';
 import { changePeopleRows } from '@/lib/db/projections';
 import { putSearchEntries } from '@/lib/db/search-shards';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
@@ -94,7 +94,7 @@ async function applyPeople(
       noted.push(contact.id);
     }
   }
-  await addInSlices((rows) => db.contacts.bulkAdd(rows), added);
+  await putNew(db.contacts, added);
   for (const { id, ...fields } of completed) await db.contacts.update(id, fields);
   const written = [...added, ...completed].map(
     (contact) => [contact.id, searchEntry(contact)] as const,
@@ -194,7 +194,7 @@ async function applyTouches(
     added.push(made);
     journal.interactionIds.push(made.id);
   }
-  await addInSlices((rows) => db.interactions.bulkAdd(rows), added);
+  await putNew(db.interactions, added);
   const touched = added.flatMap(({ contactIds }) => contactIds);
   await reindexContacts(db, touched, stamp.rules, stamp.today);
 }

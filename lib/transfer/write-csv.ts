@@ -1,4 +1,5 @@
-const formula = /^[=+\-@\t\r＝＋－＠]/u;
+/** Also what would look guarded: reading takes one apostrophe off. */
+const formula = /^'*[=+\-@\t\r＝＋－＠]/u;
 
 /**
  * A table by RFC 4180: CRLF, quotes where needed, UTF-8 with a byte order mark. A cell a spreadsheet

@@ -9,7 +9,7 @@ import { addressBookKind, type ColumnMapping } from './columns';
 const labelSeparator = /\s*(?::::|[,;])\s*/;
 
 /** Tend's own CSV says with a column that an apostrophe before a formula was put there by Tend. */
-const unguard = (value: string) => value.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '');
+const unguard = (value: string) => value.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/u, '');
 
 /**
  * The people of any table, read by what its columns mean. Google's ` ::: ` and lists with commas

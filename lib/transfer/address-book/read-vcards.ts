@@ -78,14 +78,22 @@ function modernised(card: string): string {
 
 /** One jCard property: `[name, parameters, type, …values]` (RFC 7095). */
 function readProperty(property: unknown): Property {
-  const [name, params, , ...value]: unknown[] = Array.isArray(property) ? property : [];
+  const [name, params, type, ...value]: unknown[] = Array.isArray(property) ? property : [];
   const param = (key: string) => [recordOf(params)[key]].flat().map(textOf).join(',');
   return {
     name: textOf(name).replace(/^[\w-]+\./, ''),
     param,
     types: param('type').toLowerCase(),
-    value: value.flat(2).map(textOf),
+    value: value.flat(2).map((part) => unescaped(textOf(part), type === 'unknown')),
   };
+}
+
+/** The parser leaves the semicolon of a plain text as it was, and all of an X- property. */
+function unescaped(text: string, isRaw: boolean): string {
+  if (!isRaw) return text.replaceAll('\\;', ';');
+  return text.replace(/\\(.)/gs, (_, character: string) =>
+    character.toLowerCase() === 'n' ? '\n' : character,
+  );
 }
 
 function readCard(text: string): Property[] | null {
