@@ -81,6 +81,7 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
     <li
       ref={row}
       data-plan-row
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- walked with arrows, has keys of its own
       tabIndex={0}
       aria-label={name}
       aria-keyshortcuts={first ? 'o c r m s t' : 'o c r m s'}

@@ -8,6 +8,7 @@ import { Welcome } from './welcome';
 /** Everything larger, in its own tab. A view is an address (`#/person/<id>`); back and forward work. */
 export function Dashboard() {
   return (
+    // oxlint-disable-next-line react/hooks -- wouter takes the hook itself
     <Router hook={useHashLocation}>
       <Views />
     </Router>

@@ -4,17 +4,17 @@ import { localDateAt } from '@/lib/domain/calendar/local-date-at';
 
 /** The one source of now and today in a context (E12). Instants are epoch milliseconds. */
 export type Clock = {
-  now(): number;
+  now: () => number;
   /** The local day, rolling over at the set hour. */
-  today(): LocalDate;
+  today: () => LocalDate;
   /** The local day of an instant. */
-  dayOf(instant: number): LocalDate;
+  dayOf: (instant: number) => LocalDate;
   /** The hour of the local clock now, 0 to 23. */
   hour(): number;
   /** The next instant, by the browser's own clock, at which this hour begins. */
   nextHourAt(hour: number): number;
   /** The instant, by the browser's own clock, at which the next day begins. */
-  nextDayAt(): number;
+  nextDayAt: () => number;
 };
 
 /** Storage key under which the e2e build finds the offset, in ms, of its clock. */

@@ -41,8 +41,8 @@ export function createRemarkService(context: ServiceContext) {
   }
 
   /** Changes the words of a remark. */
-  function edit(id: string, change: TextChange) {
-    return editText(context, db.remarks, 'remark', id, change);
+  function edit(id: string, words: TextChange) {
+    return editText(context, db.remarks, 'remark', id, words);
   }
 
   async function change(id: string, fields: Partial<Remark>): Promise<Undo> {

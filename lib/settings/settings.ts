@@ -42,11 +42,11 @@ const item = storage.defineItem<unknown>('local:settings', { fallback, version: 
 
 export type SettingsStore = {
   /** The settings as last read; never waits. */
-  current(): Settings;
+  current: () => Settings;
   /** Changes some fields and keeps the others; counts at once, on this page and soon on all. */
-  change(fields: Partial<Settings>): Promise<void>;
+  change: (fields: Partial<Settings>) => Promise<void>;
   /** Calls back after each change made anywhere; returns the way to stop. */
-  watch(listener: (settings: Settings) => void): () => void;
+  watch: (listener: (settings: Settings) => void) => () => void;
 };
 
 /**

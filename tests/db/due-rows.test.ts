@@ -76,14 +76,14 @@ it('counts the people who are due in one row, whatever is written over what', as
           const contact = await db.contacts.get(String(person));
           if (!contact) return;
           const firstDueOn = firstDue === null ? undefined : addDays(today, firstDue);
-          const cache = {
+          const written = {
             firstDueOn,
             tierRank: 3,
             anchorOn: '',
             hard: 0,
             unanswered: 0,
           } as const;
-          await putDueCaches(db, [{ contact, cache }]);
+          await putDueCaches(db, [{ contact, cache: written }]);
         });
       }
       const counted = (await db.contacts.toArray()).filter(

@@ -74,7 +74,7 @@ describe.each(schemaVersions.map(({ version }) => version))(
       const db = new TendDatabase(name);
       await db.open();
       for (const [table, before] of Object.entries(rows)) {
-        expect(await db.table(table).count(), table).toBe(before.length);
+        expect([table, await db.table(table).count()]).toEqual([table, before.length]);
       }
       for (const contact of await db.contacts.toArray()) {
         expect(contactSchema.safeParse(contact).success).toBe(true);

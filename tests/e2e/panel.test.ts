@@ -125,7 +125,7 @@ describe('the panel', () => {
       settings.evaluate(
         (extensionId, access) =>
           new Promise<void>((done) => {
-            const { developerPrivate } = chrome as unknown as DeveloperChrome;
+            const { developerPrivate } = chrome as DeveloperChrome;
             developerPrivate.updateExtensionConfiguration(
               { extensionId, hostAccess: access },
               done,

@@ -97,9 +97,7 @@ describe.each(looks)('at $name', ({ name, width, colorScheme }) => {
     await narrowTo(page, width);
     await photograph(page, `${state}-${name}`, { fullPage: !state.startsWith('popup') });
     expect(await axe(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
-      true,
-    );
+    expect(await spillsOver(page, width)).toBe(false);
     tend.assertQuiet();
   });
 });
