@@ -99,7 +99,7 @@ function knownAt(
     if (count > 1 && place === null && tells && !first.isCapital) continue;
     const typed = run.flatMap(({ folded }) => nameWords(folded));
     const match = lookUp(index, typed, isPlace(place));
-    if (!match || !isSure(match, first, place)) continue;
+    if (!match || (!(count > 1 && match.how === 'start') && !isSure(match, first, place))) continue;
     if (count === 1 && place !== 'called' && isLongerName(all, at, tells, question)) continue;
     return { mention: mentionOf(run, match.ids, sheet), count };
   }

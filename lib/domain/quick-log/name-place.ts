@@ -75,8 +75,8 @@ export function placeOf(
     for (const gap of gaps) {
       if (gap === null) continue;
       if (/^\s*$/.test(gap)) return 'strong';
-      if (language.towardsPerson.test(gap) && isShort(gap)) return 'strong';
-      if (language.fromPerson.test(gap) && isShort(gap)) return 'strong';
+      const leads = language.towardsPerson.test(gap) || language.fromPerson.test(gap);
+      if (leads && isShort(gap)) return mentions.length === 0 ? 'strong' : 'start';
     }
   }
   const isStart =

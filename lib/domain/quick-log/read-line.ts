@@ -13,6 +13,7 @@ import type { Language } from './languages/language';
 import { indexOf } from './name-index';
 import type { PersonMention } from './name-place';
 import { openSheet, type Sheet, take } from './sheet';
+import { peopleInPromises, promisesWithoutName } from './promised-people';
 import { tidyNote } from './tidy-note';
 
 /** Reads a line once; parse.ts reads what is left until nothing more is found. */
@@ -41,7 +42,7 @@ export function readLine(line: string, context: QuickLogContext): QuickLogReadin
   const people =
     named.length > 0 || promised.spans.length === 0
       ? named
-      : inPromises(next.sheet, promised.spans, question);
+      : peopleInPromises(next.sheet, promised.spans, question);
   const own = people === named ? people : [];
   const days2 = chooseDay(sheet, free, clauses, kind, own, language, today);
   const reachOutOn = next.reachOutOn ?? days2.reachOutOn;
@@ -64,13 +65,15 @@ export function readLine(line: string, context: QuickLogContext): QuickLogReadin
     direction,
     day: days2.day ?? today,
     remarks: [...new Set([...quoted.remarks, ...told.remarks])],
-    commitments: promised.commitments,
+    commitments: promisesWithoutName(promised, next.sheet, question),
     ...(reachOutOn ? { reachOutOn } : {}),
     tags: tagged.tags,
     text,
     empty: false,
   };
-  return { draft, happened: happened(draft, kind, days2.isPlan) };
+  // "remind me to call Anna next Monday"
+  const isReminder = kind?.form === 'base' && next.used.some(({ end }) => end <= kind.start);
+  return { draft, happened: happened(draft, kind, days2.isPlan || isReminder) };
 }
 
 const happened = (draft: QuickLogDraft, kind: KindMention | null, isPlan: boolean): boolean => {
@@ -95,28 +98,6 @@ const lightness =
       );
     });
   };
-
-type Asked = Omit<Parameters<typeof findPeople>[0], 'sheet'>;
-
-/** "I'll send Anna the deck": where nobody else is named, the promise names the person. */
-function inPromises(
-  sheet: Sheet,
-  spans: readonly { start: number; end: number }[],
-  asked: Asked,
-): PersonMention[] {
-  return spans.flatMap((span) => {
-    const clauses: Clause[] = [{ ...span, hardEnd: span.end }];
-    const work = ' '.repeat(span.start) + sheet.work.slice(span.start, span.end);
-    return findPeople({
-      ...asked,
-      sheet: { ...sheet, work },
-      clauses,
-      busy: [],
-      kind: null,
-      isLoose: true,
-    }).slice(0, 1);
-  });
-}
 
 function whom(
   people: readonly PersonMention[],

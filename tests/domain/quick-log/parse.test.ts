@@ -82,6 +82,7 @@ describe('the quick log', () => {
     expect(happened('called Anna, again in 3 weeks')).toBe(true);
     expect(happened('Anna next Tuesday')).toBe(false);
     expect(happened('call Anna tomorrow')).toBe(false);
+    expect(happened('remind me to call Anna next Monday')).toBe(false);
     expect(happened("I'll send Anna the deck")).toBe(false);
   });
 

@@ -9,6 +9,7 @@ import { findPeople } from '@/lib/domain/quick-log/find-people';
 import { findPromises } from '@/lib/domain/quick-log/find-promises';
 import { english } from '@/lib/domain/quick-log/languages/en';
 import { isSubject, placeOf } from '@/lib/domain/quick-log/name-place';
+import { peopleInPromises, promisesWithoutName } from '@/lib/domain/quick-log/promised-people';
 import { readLine } from '@/lib/domain/quick-log/read-line';
 import { dayOf, stepTo, yearly } from '@/lib/domain/quick-log/ruled-day';
 import { accented, openSheet, take, wordsOf } from '@/lib/domain/quick-log/sheet';
@@ -101,6 +102,17 @@ describe('each step', () => {
     const word = { start: 0, end: 4, raw: 'Anna', folded: 'anna', isCapital: true };
     expect(isSubject(word, asked)).toBe(true);
     expect(placeOf(word, asked, [])).toBe('start');
+  });
+
+  it('finds who is promised something, and what is left of the promise', () => {
+    const sheet = openSheet('I owe Anna a coffee');
+    const spans = [{ start: 6, end: 19 }];
+    const asked = { clauses: [], busy: [], kind: null, language: english, contacts };
+    expect(peopleInPromises(sheet, spans, asked)).toMatchObject([{ ids: ['a'] }]);
+    const commitments = [{ owner: 'me' as const, text: 'Anna a coffee' }];
+    expect(promisesWithoutName({ commitments, spans }, sheet, asked)).toEqual([
+      { owner: 'me', text: 'a coffee' },
+    ]);
   });
 
   it('leaves a line nobody understood as it is', () => {

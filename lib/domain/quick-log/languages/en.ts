@@ -116,7 +116,7 @@ const kinds: KindWords[] = [
     'noun',
     'event|conference|webinar|workshop|trade ?show|trade fair|fair|panel|networking|summit|party|reception|meet ?up',
   ),
-  by('introduction', 'past', "introduced|intro'?d|connected (?=[\\p{L}'. ]+ (?:to|with|and) )"),
+  by('introduction', 'past', "introduced|intro'?d|connected(?= [\\p{L}'. ]+ (?:to|with|and) )"),
   by('introduction', 'base', 'introduces?|intro'),
   by('introduction', 'noun', 'introductions?|intros?'),
   by('review', 'past', 'reviewed|recommended|reviewed'),
