@@ -14,6 +14,7 @@ import {
 import type { ReferralDirection } from '@/lib/domain/referral/referral';
 import type { Ledger } from '@/lib/services/referral-views';
 import { t } from '@/lib/strings/strings';
+import { AskSwitch } from './ask-switch';
 import { ReferralForm } from './referral-form';
 import { ReferralItem } from './referral-item';
 
@@ -46,6 +47,9 @@ export function LedgerView() {
         </div>
       )}
       {ledger && <Entries ledger={ledger} />}
+      <div className="print:hidden">
+        <AskSwitch />
+      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLive } from '@/components/shell/use-live';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import type { Contact } from '@/lib/domain/contact/contact';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { ReferralDirection } from '@/lib/domain/referral/referral';
@@ -52,13 +53,19 @@ export function ReferralSection({ contact, source }: ReferralSectionProps) {
           onDone={() => setForm(null)}
         />
       ) : (
-        <div className="flex flex-wrap gap-1.5">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
           <Button size="sm" onPress={() => setForm('received')}>
             {t('referral.newReceived')}
           </Button>
           <Button size="sm" onPress={() => setForm('given')}>
             {t('referral.newGiven')}
           </Button>
+          <TextLink
+            href={`/dashboard.html#/referrals/chain/${encodeURIComponent(id)}`}
+            target={location.pathname === '/dashboard.html' ? undefined : '_blank'}
+          >
+            {t('giving.chain.title')}
+          </TextLink>
         </div>
       )}
     </Section>

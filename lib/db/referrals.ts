@@ -13,15 +13,6 @@ export async function referralsOf(db: TendDatabase, contactId: string): Promise<
   return live(await db.referrals.where('contactIds').equals(contactId).toArray());
 }
 
-/** The introductions that began in these days (`until` is outside), oldest first. */
-export async function referralsBetween(
-  db: TendDatabase,
-  from: LocalDate,
-  until: LocalDate,
-): Promise<Referral[]> {
-  return live(await db.referrals.where('day').between(from, until).toArray());
-}
-
 /** All introductions, the newest first. */
 export async function allReferrals(db: TendDatabase): Promise<Referral[]> {
   return live(await db.referrals.orderBy('day').toArray()).toReversed();

@@ -107,7 +107,6 @@ export const referral = {
     never: 'Never for this person',
     noted: 'Noted',
     neverNoted: 'Tend will not ask about {name} again',
-    whoFirst: 'Who would they call first?',
     off: 'Ask after conversations',
     offHint: 'One quiet line, at most once in 30 days for one person.',
   },
