@@ -46,7 +46,8 @@ describe('the mirror', () => {
 
   it('keeps two generations, and one that was larger whatever comes later', async () => {
     const { services, mirror } = await lived();
-    for (let n = 0; n < 20; n += 1) await services.contacts.create({ name: `N ${n}`, track: false });
+    for (let n = 0; n < 20; n += 1)
+      await services.contacts.create({ name: `N ${n}`, track: false });
     for (let n = 0; n < 4; n += 1) await mirror.copyNow();
     expect(await mirrorCopies()).toHaveLength(2);
     await services.db.contacts.clear();
@@ -80,7 +81,9 @@ describe('a database that was lost', () => {
       remarks: await services.db.remarks.toArray(),
       interactions: await services.db.interactions.toArray(),
       contacts: await services.db.contacts.toArray(),
-      search: (await services.db.searchShards.toArray()).filter(({ entries }) => entries.length > 0),
+      search: (await services.db.searchShards.toArray()).filter(
+        ({ entries }) => entries.length > 0,
+      ),
     };
     services.db.close();
     await TendDatabase.delete('tend');
