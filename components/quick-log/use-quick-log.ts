@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useServices } from '@/components/shell/services-context';
 import { type DraftHandle, useDraft } from '@/components/shell/use-draft';
 import { useLive } from '@/components/shell/use-live';
 import { useToday } from '@/components/shell/use-today';
@@ -38,7 +37,6 @@ const none: readonly SearchEntry[] = [];
 
 /** A line being typed, read at each keystroke; the line and what was changed by hand are a draft. */
 export function useQuickLog(): QuickLogState {
-  const { clock } = useServices();
   const today = useToday();
   const draft = useDraft('quick-log');
   const read = useReader();
@@ -48,10 +46,9 @@ export function useQuickLog(): QuickLogState {
   const edits = useMemo(() => readEdits(draft.values.edits), [draft.values.edits]);
   const reading = useMemo(() => {
     if (!read || line.trim() === '') return null;
-    const context = { today: clock.today(), contacts, locale: navigator.language };
+    const context = { today, contacts, locale: navigator.language };
     return withEdits(read(line, context), edits);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- today: read again on a new day
-  }, [read, line, contacts, edits, clock, today]);
+  }, [read, line, contacts, edits, today]);
   const names = useMemo(() => new Map(entries.map(({ id, name }) => [id, name])), [entries]);
   return {
     line,

@@ -43,5 +43,15 @@ export function namedPerson({ name, href }: { name: string; href: string }): Nam
 /** "Add to Tend" on a link: the person it leads to, to be added or opened. */
 export function chosenLink(id: string, linkUrl: string, text: string): CapturedWords | null {
   const person = namedPerson({ name: text, href: linkUrl });
-  return person && { id, place: 'profile', people: [person], isSure: true };
+  if (!person) return null;
+  const name = person.name || nameInSlug(person.address.slug ?? '');
+  return { id, place: 'profile', people: [{ ...person, name }], isSure: true };
 }
+
+/** A guess to be corrected: `ivo-lund-31a65` → `Ivo Lund`. */
+const nameInSlug = (slug: string): string =>
+  slug
+    .split('-')
+    .filter((part) => part !== '' && !/\d/.test(part))
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');

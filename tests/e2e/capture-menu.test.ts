@@ -5,7 +5,7 @@ import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { installSpy, readSpy } from './harness/spy.ts';
 import { until } from './harness/until.ts';
-import { addressOf, press, remember, servePeople, shows, wordsOf } from './story.ts';
+import { addressOf, fieldValue, press, remember, servePeople, shows, wordsOf } from './story.ts';
 
 declare const chrome: {
   tabs: { query(wanted: object): Promise<unknown[]> };
@@ -133,8 +133,9 @@ describe('words chosen from the context menu', () => {
     await until('the person', async () => (await handedOver())?.isSure === true);
     const panel = await tend.openPanel(tab);
     await shows(panel, 'Add to Tend');
-    await press(panel, 'Not now');
-    expect(await wordsOf(panel)).not.toContain('Add and keep in touch');
+    expect(await fieldValue(panel, 'Name')).toBe('Ivo Lund');
+    await press(panel, 'Add and keep in touch');
+    await until('the answer to be kept', async () => (await handedOver()) === null);
   });
 });
 

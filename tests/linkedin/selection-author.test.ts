@@ -111,6 +111,9 @@ describe('what the menu hands over', () => {
     expect(chosenLink('1', 'https://www.linkedin.com/in/otto?x=1', 'Otto')).toMatchObject({
       people: [{ name: 'Otto', address: { key: 'li:in:otto' } }],
     });
+    expect(chosenLink('1', 'https://www.linkedin.com/in/ivo-lund-31a65', '')?.people).toMatchObject(
+      [{ name: 'Ivo Lund' }],
+    );
     expect(chosenLink('1', 'https://www.linkedin.com/company/x', 'X')).toBeNull();
     expect(namedPerson({ name: 'x', href: 'https://evil.example/in/otto' })).toBeNull();
   });

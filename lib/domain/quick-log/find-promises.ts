@@ -2,7 +2,7 @@ import type { Clause } from './clauses';
 import type { DraftCommitment } from './draft';
 import type { DayMention } from './find-days';
 import type { Language } from './languages/language';
-import { overlaps, type Sheet, type Span, take, wordsOf } from './sheet';
+import { type Sheet, type Span, take, wordsOf } from './sheet';
 
 type Promise_ = { owner: 'me' | 'them'; from: number };
 
@@ -81,6 +81,3 @@ function startsWithThey(text: string, { they }: Language): boolean {
   const [first = '', second = ''] = text.trim().split(/(?=['’])|\s+/u);
   return they.test(first) || they.test(second);
 }
-
-export const isInside = (span: Span, spans: readonly Span[]): boolean =>
-  spans.some((other) => overlaps(span, other));
