@@ -1,4 +1,3 @@
-import { AxisBottom, AxisLeft, type TickRendererProps } from '@visx/axis';
 import { PatternLines } from '@visx/pattern';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
@@ -101,41 +100,45 @@ export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
             strokeDasharray="4 4"
           />
         )}
-        <AxisLeft
-          scale={y}
-          left={margin.left}
-          tickValues={y.ticks(4).filter(Number.isInteger)}
-          tickFormat={String}
-          stroke="var(--color-line)"
-          tickStroke="var(--color-line)"
-          tickComponent={axisText('end')}
-        />
-        <AxisBottom
-          scale={x}
-          top={height - margin.bottom}
-          tickFormat={(place) => (place % every === 0 ? (data[place]?.label ?? '') : '')}
+        {y
+          .ticks(4)
+          .filter(Number.isInteger)
+          .map((value) => (
+            <AxisText key={value} x={margin.left - 8} y={y(value) + 4} anchor="end">
+              {String(value)}
+            </AxisText>
+          ))}
+        <line
+          x1={margin.left}
+          x2={width - margin.right}
+          y1={height - margin.bottom}
+          y2={height - margin.bottom}
           stroke="var(--color-edge)"
-          hideTicks
-          tickComponent={axisText('middle')}
         />
+        {data.map(({ label }, place) =>
+          place % every === 0 ? (
+            <AxisText
+              key={label}
+              x={(x(place) ?? 0) + x.bandwidth() / 2}
+              y={height - margin.bottom + 18}
+              anchor="middle"
+            >
+              {label}
+            </AxisText>
+          ) : null,
+        )}
       </svg>
     </figure>
   );
 }
 
-/** Plain words: visx's own would leave an element in the page to measure them by. */
-const axisText =
-  (textAnchor: 'end' | 'middle') =>
-  ({ x, y, formattedValue }: TickRendererProps) => (
-    <text
-      x={x}
-      y={y}
-      dx={textAnchor === 'end' ? -4 : 0}
-      dy={textAnchor === 'end' ? 4 : 0}
-      textAnchor={textAnchor}
-      fontSize={11}
-      fill="var(--color-soft)"
-    >
-      {formattedValue}
+type AxisTextProps = { x: number; y: number; anchor: 'end' | 'middle'; children: string };
+
+/** Plain words: visx's own axes measure theirs in the page, with a library that evaluates text. */
+function AxisText({ x, y, anchor, children }: AxisTextProps) {
+  return (
+    <text x={x} y={y} textAnchor={anchor} fontSize={11} fill="var(--color-soft)">
+      {children}
     </text>
   );
+}
