@@ -3,7 +3,7 @@ import { localDateAt } from '@/lib/domain/calendar/local-date-at';
 import { t } from '@/lib/strings/strings';
 import { writeCalendar } from '@/lib/transfer/write-calendar';
 import { writeContactsCsv, writeVcards } from '@/lib/transfer/write-contacts';
-import { writeJson } from '@/lib/transfer/backup';
+import { writeJson } from '@/lib/transfer/write-backup';
 import { writeMarkdown } from '@/lib/transfer/write-markdown';
 import { type SnapshotFacts, takeSnapshot } from './snapshot-service';
 

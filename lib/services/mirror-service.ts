@@ -2,7 +2,7 @@ import { countContacts, databaseIdOf } from '@/lib/db/snapshots';
 import { appVersion } from '@/lib/platform/app-version';
 import { lastChange, readCanary, writeCanary } from '@/lib/settings/canary';
 import { addMirrorCopy, mirrorCopies, pinMirrorCopy } from '@/lib/settings/mirror';
-import { writeBackup } from '@/lib/transfer/backup';
+import { writeBackup } from '@/lib/transfer/write-backup';
 import type { ServiceContext } from './service-context';
 import { takeSnapshot } from './snapshot-service';
 

@@ -1,14 +1,12 @@
-import { gzipSync } from 'fflate';
 import * as z from 'zod/mini';
 import { fileKind } from './detect';
 import { ImportRefusedError } from './import-error';
 import { inflateWithin, newByteBudget } from './inflate';
-import { sha256 } from './sha256';
-import { emptyData, type Snapshot, snapshotTableNames, snapshotTables } from './snapshot';
+import { type Snapshot, snapshotTables } from './snapshot';
+import { emptyData, snapshotTableNames } from './snapshot-names';
+import { backupFormat, backupVersion, digestOf } from './write-backup';
 
-export const backupFormat = 'tend-backup';
-/** Raised when an older Tend could no longer read what is written. */
-export const backupVersion = 1;
+export { writeBackup } from './write-backup';
 
 const envelopeSchema = z.object({
   format: z.literal(backupFormat),
@@ -22,39 +20,6 @@ const envelopeSchema = z.object({
   sha256: z.string(),
   data: z.record(z.string(), z.array(z.unknown())),
 });
-
-const utf8 = new TextEncoder();
-
-/** Rows as JSON has them: a field that is `undefined` is not there. */
-const digestOf = (data: unknown) => sha256(utf8.encode(JSON.stringify(data)));
-
-/**
- * The text of a complete export: versioned JSON with counts and a digest of its data, documented by
- * backupJsonSchema().
- */
-export function writeJson(snapshot: Snapshot): string {
-  const { data, exportedAt, appVersion, schemaVersion, databaseId, settings } = snapshot;
-  return JSON.stringify({
-    format: backupFormat,
-    formatVersion: backupVersion,
-    schemaVersion,
-    appVersion,
-    exportedAt,
-    databaseId,
-    settings,
-    counts: Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, rows.length])),
-    sha256: digestOf(data),
-    data,
-  });
-}
-
-/**
- * A backup: the export, compressed (gzip). `readBackup` gives the same snapshot back.
- * @example readBackup(writeBackup(snapshot)) // equal to snapshot
- */
-export function writeBackup(snapshot: Snapshot): Uint8Array {
-  return gzipSync(utf8.encode(writeJson(snapshot)), { level: 6, mtime: 0 });
-}
 
 /**
  * Reads a backup, compressed or as JSON text. Counts and digest are checked before anything is

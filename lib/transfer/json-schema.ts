@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { backupFormat, backupVersion } from './backup';
+import { backupFormat, backupVersion } from './write-backup';
 import { snapshotTables } from './snapshot';
 
 /**

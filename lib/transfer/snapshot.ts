@@ -17,6 +17,7 @@ import { fieldEditSchema } from '@/lib/domain/record/field-edit';
 import { referralSchema } from '@/lib/domain/referral/referral';
 import { referralAskSchema } from '@/lib/domain/referral/referral-ask';
 import { remarkSchema } from '@/lib/domain/remark/remark';
+import type { SnapshotTable } from './snapshot-names';
 
 /**
  * Every table that holds what a person put in, with the schema of its rows. A new table of the
@@ -43,12 +44,8 @@ export const snapshotTables = {
   fieldEdits: fieldEditSchema,
   drafts: draftSchema,
   plans: storedPlanSchema,
-} as const;
-export type SnapshotTable = keyof typeof snapshotTables;
-const isTable = (name: string): name is SnapshotTable => Object.hasOwn(snapshotTables, name);
-export const snapshotTableNames = Object.keys(snapshotTables).filter(isTable);
-
-type Rows = { [T in SnapshotTable]: z.infer<(typeof snapshotTables)[T]>[] };
+} as const satisfies Record<SnapshotTable, unknown>;
+export type SnapshotRows = { [T in SnapshotTable]: z.infer<(typeof snapshotTables)[T]>[] };
 
 /** Everything Tend knows, at one moment. */
 export type Snapshot = {
@@ -60,28 +57,5 @@ export type Snapshot = {
   databaseId?: string;
   /** The settings, as they are stored. */
   settings?: unknown;
-  data: Rows;
+  data: SnapshotRows;
 };
-
-/** A snapshot with nothing in it. */
-export const emptyData = (): Rows => ({
-  contacts: [],
-  interactions: [],
-  remarks: [],
-  notes: [],
-  commitments: [],
-  circles: [],
-  occasions: [],
-  playbooks: [],
-  runs: [],
-  referrals: [],
-  referralAsks: [],
-  matchChoices: [],
-  goals: [],
-  campaigns: [],
-  peopleFilters: [],
-  notSame: [],
-  fieldEdits: [],
-  drafts: [],
-  plans: [],
-});

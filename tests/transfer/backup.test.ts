@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { backupVersion, readBackup, writeBackup, writeJson } from '@/lib/transfer/backup';
+import { readBackup, writeBackup } from '@/lib/transfer/backup';
+import { backupVersion, writeJson } from '@/lib/transfer/write-backup';
 import { ImportRefusedError } from '@/lib/transfer/import-error';
 import { lockBackup, unlockBackup } from '@/lib/transfer/lock-backup';
 import { readImport } from '@/lib/transfer/read-import';
 import { sha256 } from '@/lib/transfer/sha256';
-import {
-  emptyData,
-  type Snapshot,
-  snapshotTableNames,
-  snapshotTables,
-} from '@/lib/transfer/snapshot';
+import { type Snapshot, snapshotTables } from '@/lib/transfer/snapshot';
+import { emptyData, snapshotTableNames } from '@/lib/transfer/snapshot-names';
 import { arbitraryOf } from '../builders/arbitrary-of';
 
 const data = fc.record(
