@@ -40,15 +40,17 @@ export function useQuickLog(): QuickLogState {
   const today = useToday();
   const draft = useDraft('quick-log');
   const read = useReader();
-  const entries = useLive((services) => services.cards.searchEntries(), []) ?? none;
+  const known = useLive((services) => services.cards.searchEntries(), []);
+  const entries = known ?? none;
   const contacts = useMemo(() => entries.map(({ id, name }) => ({ id, name })), [entries]);
   const line = draft.values.line ?? '';
   const edits = useMemo(() => readEdits(draft.values.edits), [draft.values.edits]);
   const reading = useMemo(() => {
-    if (!read || line.trim() === '') return null;
+    // Not before the address book is there: somebody known would look new.
+    if (!read || !known || line.trim() === '') return null;
     const context = { today, contacts, locale: navigator.language };
     return withEdits(read(line, context), edits);
-  }, [read, line, contacts, edits, today]);
+  }, [read, known, line, contacts, edits, today]);
   const names = useMemo(() => new Map(entries.map(({ id, name }) => [id, name])), [entries]);
   return {
     line,

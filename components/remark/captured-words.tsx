@@ -64,7 +64,7 @@ function Whose({ words }: { words: Captured }) {
   const answer = (whose: Parameters<typeof service.answer>[1], shown: string) =>
     void attempt(async () => {
       const { undo } = await service.answer(words, whose);
-      toastWithUndo(t('capture.kept', { name: shown }), undo);
+      toastWithUndo(t(words.text ? 'capture.kept' : 'capture.added', { name: shown }), undo);
     });
   const offer = async (person: NamedPerson) => {
     const contactId = await service.knownAs(person);

@@ -2,6 +2,7 @@ export const capture = {
   menuSaid: 'Save as something they said',
   menuAdd: 'Add to Tend',
   kept: 'Kept as something {name} said',
+  added: '{name} is in Tend now',
   knownAlready: '{name} is in Tend already',
   fine: 'Fine',
   whose: 'Who said this?',
