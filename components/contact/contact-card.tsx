@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { CadencePicker } from '@/components/cadence/cadence-picker';
 import { ComposerSection } from '@/components/composer/composer-section';
 import { CommitmentSection } from '@/components/commitment/commitment-section';
@@ -8,7 +8,6 @@ import { NoteSection } from '@/components/note/note-section';
 import { DateSection } from '@/components/occasion/date-section';
 import { RunSection } from '@/components/playbook/run-section';
 import { AskLine } from '@/components/referral/ask-line';
-import { ReferralSection } from '@/components/referral/referral-section';
 import { RemarkSection } from '@/components/remark/remark-section';
 import { useServices } from '@/components/shell/services-context';
 import { useLive } from '@/components/shell/use-live';
@@ -22,8 +21,17 @@ import { explainDue } from '@/lib/strings/explain-due';
 import { t } from '@/lib/strings/strings';
 import { ContactEditor } from './contact-editor';
 import { ContactHeader } from './contact-header';
-import { GivingSection } from './giving-section';
 import { PageDifferences } from './page-differences';
+
+// Further down the card, so loaded after what is seen first.
+const ReferralSection = lazy(() =>
+  import('@/components/referral/referral-section').then((room) => ({
+    default: room.ReferralSection,
+  })),
+);
+const GivingSection = lazy(() =>
+  import('./giving-section').then((room) => ({ default: room.GivingSection })),
+);
 
 type ContactCardProps = {
   contactId: string;
@@ -62,8 +70,10 @@ export function ContactCard({ contactId, source, page, onRemoved }: ContactCardP
       <CommitmentSection contactId={contactId} commitments={card.commitments} today={today} />
       <RunSection contact={contact} today={today} />
       <NoteSection contactId={contactId} notes={notes} />
-      <ReferralSection contact={contact} source={source} />
-      <GivingSection contact={contact} />
+      <Suspense>
+        <ReferralSection contact={contact} source={source} />
+        <GivingSection contact={contact} />
+      </Suspense>
       <CadencePicker contact={contact} />
       <DateSection contact={contact} />
       <Section title={t('contact.timeline')}>

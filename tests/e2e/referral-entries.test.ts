@@ -66,7 +66,7 @@ describe('every kind of entry is changed, removed and brought back', () => {
     await press(page, 'Told them');
     await untilItSays(page, 'News due 1 Apr');
     await undo();
-    await untilItSays(page, 'News due 16 Mar');
+    expect(await untilItSays(page, 'News due 16 Mar')).toBe(true);
   });
 
   it('needs, offers and whom they know, on a card in a narrow window, by keyboard alone', async () => {
@@ -126,7 +126,7 @@ describe('every kind of entry is changed, removed and brought back', () => {
     await press(page, 'Remove UX = user experience');
     await untilGone(page, 'UX = user experience');
     await undo();
-    await untilItSays(page, 'UX = user experience');
+    expect(await untilItSays(page, 'UX = user experience')).toBe(true);
     tend.assertQuiet();
   });
 });
