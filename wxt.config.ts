@@ -62,6 +62,7 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
     action: { default_title: 'Tend' },
+    omnibox: { keyword: 'tend' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
       'open-panel': {

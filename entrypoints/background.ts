@@ -14,12 +14,14 @@ import {
 import { handOver } from '@/lib/platform/hand-over';
 import { newId } from '@/lib/platform/new-id';
 import { onDigestPressed } from '@/lib/platform/notifications';
+import { onOmnibox } from '@/lib/platform/omnibox';
 import { onSiteAccessChange } from '@/lib/platform/site-access';
 import { openDashboard } from '@/lib/platform/tabs';
 import { nextWakeAt } from '@/lib/services/digest-service';
 import { oneAtATime } from '@/lib/services/one-at-a-time';
 import { createMirrorService } from '@/lib/services/mirror-service';
 import { type Core, openCore } from '@/lib/services/open-context';
+import { createJumpService } from '@/lib/services/jump-service';
 import { createWordsService } from '@/lib/services/words-service';
 import { t } from '@/lib/strings/strings';
 
@@ -94,6 +96,15 @@ export default defineBackground({
     onCommandKeys();
     onSiteAccessChange(ensureSoon);
     onDigestPressed(() => void openDashboard());
+    // The keyword `tend` in the address bar: a person by part of a name.
+    const jump = async () => {
+      opening ??= openCore();
+      return createJumpService((await opening).context);
+    };
+    onOmnibox({
+      suggest: async (text) => (await jump()).suggest(text),
+      choose: (text) => void jump().then(async (to) => openDashboard(await to.viewOf(text))),
+    });
     ensureSoon();
   },
 });

@@ -5,6 +5,7 @@ import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { Select } from '@/components/ui/select';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { TimelineEntry } from '@/lib/domain/interaction/timeline';
 import { formatDay } from '@/lib/strings/format-day';
@@ -23,15 +24,33 @@ const firstShown = 20;
 /** Everything between you and a person, the newest day first. */
 export function Timeline({ contactId, entries, today }: TimelineProps) {
   const [shown, setShown] = useState(firstShown);
+  const [kind, setKind] = useState('');
+  const kinds = new Map(entries.map((entry) => [kindOf(entry), titleOf(entry)]));
+  const chosen =
+    kind === '' || !kinds.has(kind) ? entries : entries.filter((entry) => kindOf(entry) === kind);
   if (entries.length === 0) return <p className="text-soft">{t('interaction.none')}</p>;
   return (
     <>
+      {kinds.size > 1 && (
+        <div className="w-48 max-w-full">
+          <Select
+            label={t('person.filterTimeline')}
+            isLabelHidden
+            value={kinds.has(kind) ? kind : ''}
+            onChange={setKind}
+            options={[
+              { value: '', text: t('person.everything') },
+              ...[...kinds].map(([value, text]) => ({ value, text })),
+            ]}
+          />
+        </div>
+      )}
       <ol className="flex flex-col">
-        {entries.slice(0, shown).map((entry) => (
+        {chosen.slice(0, shown).map((entry) => (
           <Entry key={entry.id} contactId={contactId} entry={entry} today={today} />
         ))}
       </ol>
-      {entries.length > shown && (
+      {chosen.length > shown && (
         <Button variant="ghost" size="sm" onPress={() => setShown(shown + 100)}>
           {t('common.showMore')}
         </Button>
@@ -110,6 +129,10 @@ function EntryIcon({ entry }: { entry: TimelineEntry }) {
   if (entry.type === 'interaction') return <KindIcon kind={entry.interaction.kind} />;
   const Icon = writtenIcons[entry.type];
   return <Icon aria-hidden />;
+}
+
+function kindOf(entry: TimelineEntry): string {
+  return entry.type === 'interaction' ? entry.interaction.kind : entry.type;
 }
 
 function titleOf(entry: TimelineEntry): string {

@@ -5,6 +5,7 @@ import { useServices } from '@/components/shell/services-context';
 import { TextEditor } from '@/components/shell/text-editor';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { IconButton } from '@/components/ui/icon-button';
+import { Prose } from '@/components/ui/prose';
 import { Section } from '@/components/ui/section';
 import type { Note } from '@/lib/domain/note/note';
 import { t } from '@/lib/strings/strings';
@@ -53,9 +54,9 @@ function NoteItem({ note }: { note: Note }) {
     void attempt(async () => toastWithUndo(t('contact.noteRemoved'), await notes.remove(note.id)));
   return (
     <div className="flex items-start gap-1">
-      <p dir="auto" className="min-w-0 grow py-1 break-words whitespace-pre-line">
-        {note.text}
-      </p>
+      <div className="min-w-0 grow py-1">
+        <Prose text={note.text} />
+      </div>
       <IconButton
         label={t(note.pinned ? 'contact.unpin' : 'contact.pin')}
         icon={note.pinned ? <PinOff /> : <Pin />}

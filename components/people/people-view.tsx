@@ -1,6 +1,6 @@
 import { Users } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { useToday } from '@/components/shell/use-today';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Button } from '@/components/ui/button';
@@ -47,6 +47,7 @@ function People({ rows, filter }: { rows: readonly PersonRow[]; filter: PeopleFi
   );
   const found = useMemo(() => searchPeople(filtered, texts, query), [filtered, texts, query]);
   const selection = useSelection(found);
+  const waiting = useMemo(() => rows.filter(({ triage }) => triage !== undefined).length, [rows]);
 
   useEffect(() => {
     left.query = query;
@@ -62,9 +63,22 @@ function People({ rows, filter }: { rows: readonly PersonRow[]; filter: PeopleFi
 
   return (
     <div className="flex flex-col gap-3">
-      <header className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <header className="flex flex-wrap items-baseline gap-x-4">
         <h1 className="name text-title">{t('people.title')}</h1>
-        <output className="figures text-caption text-faint">
+        <nav aria-label={t('people.more')} className="flex flex-wrap gap-3 text-caption">
+          {waiting > 0 && (
+            <Link href="/triage" className="font-medium text-accent-ink underline">
+              {t('people.triage', { count: waiting })}
+            </Link>
+          )}
+          <Link href="/duplicates" className="text-soft hover:underline">
+            {t('duplicate.title')}
+          </Link>
+          <Link href="/trash" className="text-soft hover:underline">
+            {t('trash.title')}
+          </Link>
+        </nav>
+        <output className="figures ms-auto text-caption text-faint">
           {found.length === rows.length
             ? t('people.count', { count: rows.length })
             : t('people.countOf', { shown: found.length, total: rows.length })}

@@ -2,6 +2,7 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useLive } from '@/components/shell/use-live';
 import { Frame } from './frame';
+import { QuickKeys } from './quick-keys';
 import { routes } from './routes';
 import { Welcome } from './welcome';
 
@@ -29,6 +30,7 @@ function Views() {
   }
   return (
     <Frame>
+      <QuickKeys />
       <Switch>
         {routes.map(({ path: at, view: View }) => (
           <Route key={at} path={at}>

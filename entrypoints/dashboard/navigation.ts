@@ -4,12 +4,17 @@ import {
   CalendarCheck,
   CalendarHeart,
   ChartColumn,
+  CircleDot,
+  CircleQuestionMark,
+  Copy,
   HeartHandshake,
   ListChecks,
   type LucideIcon,
   ShieldCheck,
   SlidersHorizontal,
+  Sparkles,
   Target,
+  Trash2,
   Users,
 } from 'lucide-react';
 import { t } from '@/lib/strings/strings';
@@ -20,6 +25,7 @@ type Destination = { path: string; label: string; icon: LucideIcon };
 export const destinations: readonly Destination[] = [
   { path: '/', label: t('dashboard.today'), icon: CalendarCheck },
   { path: '/people', label: t('dashboard.people'), icon: Users },
+  { path: '/circles', label: t('circle.title'), icon: CircleDot },
   { path: '/referrals', label: t('dashboard.referrals'), icon: HeartHandshake },
   { path: '/playbooks', label: t('dashboard.playbooks'), icon: ListChecks },
   { path: '/occasions', label: t('dashboard.occasions'), icon: CalendarHeart },
@@ -29,4 +35,12 @@ export const destinations: readonly Destination[] = [
   { path: '/silenced', label: t('dashboard.silenced'), icon: BellOff },
   { path: '/safety', label: t('dashboard.safety'), icon: ShieldCheck },
   { path: '/settings', label: t('dashboard.settings'), icon: SlidersHorizontal },
+];
+
+/** Views that are reached from others and by the palette. */
+export const moreViews: readonly Destination[] = [
+  { path: '/triage', label: t('triage.title'), icon: Sparkles },
+  { path: '/duplicates', label: t('duplicate.title'), icon: Copy },
+  { path: '/trash', label: t('trash.title'), icon: Trash2 },
+  { path: '/welcome', label: t('palette.welcome'), icon: CircleQuestionMark },
 ];

@@ -1,12 +1,9 @@
-import { useParams } from 'wouter';
-import { ContactCard } from '@/components/contact/contact-card';
+import { useLocation, useParams } from 'wouter';
+import { PersonPage } from '@/components/people/person-page';
 
 /** One person, in full width. */
 export function PersonView() {
-  const { id } = useParams<{ id: string }>();
-  return (
-    <div className="max-w-160">
-      <ContactCard key={id} contactId={id} source="dashboard" />
-    </div>
-  );
+  const { id = '' } = useParams<{ id: string }>();
+  const [, go] = useLocation();
+  return <PersonPage key={id} contactId={id} onRemoved={() => go('/people')} />;
 }

@@ -47,6 +47,20 @@ const SilencedView = lazy(() =>
 const SettingsView = lazy(() =>
   import('@/components/rules/settings-view').then(({ SettingsView: view }) => ({ default: view })),
 );
+const CircleView = lazy(() =>
+  import('@/components/circle/circle-view').then(({ CircleView: view }) => ({ default: view })),
+);
+const DuplicateView = lazy(() =>
+  import('@/components/duplicate/duplicate-view').then(({ DuplicateView: view }) => ({
+    default: view,
+  })),
+);
+const TrashView = lazy(() =>
+  import('@/components/trash/trash-view').then(({ TrashView: view }) => ({ default: view })),
+);
+const TriageView = lazy(() =>
+  import('@/components/triage/triage-view').then(({ TriageView: view }) => ({ default: view })),
+);
 
 type ViewRoute = {
   /** The address after `#`; `:id` is a parameter. */
@@ -63,6 +77,10 @@ export const routes: readonly ViewRoute[] = [
   { path: '/welcome', view: Welcome },
   { path: '/demo', view: DemoView },
   { path: '/people/*?', view: PeopleView },
+  { path: '/circles', view: CircleView },
+  { path: '/duplicates', view: DuplicateView },
+  { path: '/trash', view: TrashView },
+  { path: '/triage', view: TriageView },
   { path: '/person/:id', view: PersonView },
   { path: '/referrals/*?', view: ReferralsView },
   { path: '/goals', view: GoalsView },

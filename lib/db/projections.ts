@@ -73,3 +73,9 @@ export const peopleSince = (db: TendDatabase, version: number): Promise<Fresh<Pe
 /** The same of what was written about people. */
 export const textsSince = (db: TendDatabase, version: number): Promise<Fresh<PersonText>> =>
   shardsSince(db.textShards, version);
+
+/** The row of one contact, from its own shard. */
+export async function personRow(db: TendDatabase, id: string): Promise<PersonRow | undefined> {
+  const shard = await db.peopleShards.get(shardOf(id));
+  return shard?.entries.find((entry) => entry.id === id);
+}

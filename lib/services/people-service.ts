@@ -1,5 +1,7 @@
+import { contactsByIds } from '@/lib/db/contacts';
 import { notesOf, remarksOf } from '@/lib/db/history';
-import { type Fresh, peopleSince, textsSince } from '@/lib/db/projections';
+import { type Fresh, peopleSince, personRow, textsSince } from '@/lib/db/projections';
+import type { Contact } from '@/lib/domain/contact/contact';
 import { excerpt, type Excerpt } from '@/lib/domain/contact/excerpt';
 import type { PeopleFilter, SavedFilter } from '@/lib/domain/contact/people-filter';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
@@ -19,9 +21,18 @@ export function createPeopleService({ db, clock, newId }: ServiceContext) {
   /** The same of the words of notes and remarks; asked for when somebody first searches. */
   const writtenSince = (version: number): Promise<Fresh<PersonText>> => textsSince(db, version);
 
+  /** One person's row, read from its own shard alone. */
+  const row = (contactId: string): Promise<PersonRow | undefined> => personRow(db, contactId);
+
+  /** A contact that is not in the trash. */
+  async function contact(contactId: string): Promise<Contact | null> {
+    const [found] = await contactsByIds(db, [contactId]);
+    return found ?? null;
+  }
+
   /** Where in what was written about a contact the words of a query occur first. */
   async function hit(contactId: string, query: string): Promise<TextHit | undefined> {
-    const [contact, remarks, notes] = await Promise.all([
+    const [owner, remarks, notes] = await Promise.all([
       db.contacts.get(contactId),
       remarksOf(db, contactId),
       notesOf(db, contactId),
@@ -29,7 +40,7 @@ export function createPeopleService({ db, clock, newId }: ServiceContext) {
     const texts = [
       ...remarks.map(({ text }) => ({ from: 'remark' as const, text })),
       ...notes.map(({ text }) => ({ from: 'note' as const, text })),
-      ...[contact?.story, contact?.howWeMet].map((text = '') => ({ from: 'story' as const, text })),
+      ...[owner?.story, owner?.howWeMet].map((text = '') => ({ from: 'story' as const, text })),
     ];
     for (const { from, text } of texts) {
       const found = excerpt(text, query, 16);
@@ -65,6 +76,6 @@ export function createPeopleService({ db, clock, newId }: ServiceContext) {
     };
   }
 
-  return { rowsSince, writtenSince, hit, savedFilters, saveFilter, forgetFilter };
+  return { rowsSince, writtenSince, row, contact, hit, savedFilters, saveFilter, forgetFilter };
 }
 export type PeopleService = ReturnType<typeof createPeopleService>;

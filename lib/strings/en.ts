@@ -25,6 +25,11 @@ import { safety } from './en/safety';
 import { shortcuts } from './en/shortcuts';
 import { silence } from './en/silence';
 import { transfer } from './en/transfer';
+import { circle } from './en/circle';
+import { duplicate } from './en/duplicate';
+import { palette } from './en/palette';
+import { trash } from './en/trash';
+import { triage } from './en/triage';
 
 /** Every word Tend says, by room. A new room is a file in `en/` and a line here. */
 export const en = {
@@ -55,4 +60,9 @@ export const en = {
   shortcuts,
   silence,
   transfer,
+  circle,
+  duplicate,
+  palette,
+  trash,
+  triage,
 } as const;

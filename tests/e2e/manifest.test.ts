@@ -27,6 +27,7 @@ const shared = {
   incognito: 'not_allowed',
   content_security_policy: { extension_pages: policy },
   action: { default_title: 'Tend', default_popup: 'popup.html' },
+  omnibox: { keyword: 'tend' },
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
     'open-panel': {

@@ -58,7 +58,7 @@ type Person = typeof person extends fc.Arbitrary<infer P> ? P : never;
 
 async function store(services: TestServices, { remark, touched, ...fields }: Person) {
   const { id } = await services.contacts.create({ name: fields.name, track: false, remark });
-  const defined = Object.fromEntries(
+  const defined: Partial<Contact> = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   );
   await services.db.contacts.update(id, defined);

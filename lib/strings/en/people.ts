@@ -3,6 +3,11 @@ export const people = {
   search: 'Search names, companies, notes and what they said',
   count: { one: '{count} person', other: '{count} people' },
   countOf: '{shown} of {total} people',
+  more: 'More about people',
+  triage: {
+    one: '{count} person waits for a first look',
+    other: '{count} people wait for a first look',
+  },
   nobody: 'Nobody here',
   nobodyHint: 'Nobody fits this filter and this search. Clear one of them.',
   empty: 'Your address book is empty',

@@ -1,0 +1,134 @@
+import { Star, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useDraft } from '@/components/shell/use-draft';
+import { useService } from '@/components/shell/use-service';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { IconButton } from '@/components/ui/icon-button';
+import { Section } from '@/components/ui/section';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { type Channel, type Network, networks } from '@/lib/domain/channel/channel';
+import { channelLink } from '@/lib/domain/channel/channel-link';
+import type { Contact } from '@/lib/domain/contact/contact';
+import { createDetailsService } from '@/lib/services/details-service';
+import { t } from '@/lib/strings/strings';
+
+/** Where they like to be met, one marked as the best (P5). */
+export function ChannelSection({ contact }: { contact: Contact }) {
+  const channels = contact.channels ?? [];
+  return (
+    <Section title={t('person.channels')}>
+      {channels.length > 0 && (
+        <ul className="flex flex-col">
+          {channels.map((channel) => (
+            <li
+              key={`${channel.network} ${channel.handle}`}
+              className="border-b border-line py-1.5 last:border-b-0"
+            >
+              <ChannelItem contactId={contact.id} channel={channel} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <NewChannel contactId={contact.id} />
+    </Section>
+  );
+}
+
+function ChannelItem({ contactId, channel }: { contactId: string; channel: Channel }) {
+  const details = useService(createDetailsService);
+  const link = channelLink(channel);
+  const name = t(`person.network.${channel.network}`);
+  return (
+    <div>
+      <div className="flex items-center gap-1">
+        <div className="min-w-0 grow">
+          <span className="block text-caption text-faint">{name}</span>
+          {link ? (
+            <a
+              href={link}
+              target="_blank"
+              rel="noreferrer"
+              dir="auto"
+              className="block truncate rounded-sm underline decoration-edge hover:decoration-ink"
+            >
+              {channel.handle}
+            </a>
+          ) : (
+            <span dir="auto" className="block whitespace-pre-line break-words">
+              {channel.handle}
+            </span>
+          )}
+        </div>
+        <IconButton
+          label={t(channel.preferred ? 'person.isPreferred' : 'person.prefer', { network: name })}
+          icon={<Star className={channel.preferred ? 'fill-accent text-accent' : undefined} />}
+          aria-pressed={channel.preferred === true}
+          onPress={() => void attempt(() => details.preferChannel(contactId, channel))}
+        />
+        <IconButton
+          label={t('common.remove', { name: `${name} ${channel.handle}` })}
+          icon={<Trash2 />}
+          onPress={() =>
+            void attempt(async () => {
+              const { undo } = await details.removeChannel(contactId, channel);
+              toastWithUndo(t('person.channelRemoved'), undo);
+            })
+          }
+        />
+      </div>
+      {channel.network === 'email' && (
+        <Checkbox
+          isSelected={channel.optedIn === true}
+          onChange={(isIn) => void attempt(() => details.setOptedIn(contactId, channel, isIn))}
+        >
+          {t('person.optedIn')}
+        </Checkbox>
+      )}
+    </div>
+  );
+}
+
+function NewChannel({ contactId }: { contactId: string }) {
+  const details = useService(createDetailsService);
+  const draft = useDraft(`channel:${contactId}`);
+  const [network, setNetwork] = useState<Network>('email');
+  const handle = draft.values.handle ?? '';
+  return (
+    <form
+      className="flex flex-wrap items-end gap-1.5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void attempt(async () => {
+          await details.addChannel(contactId, network, handle);
+          await draft.clear();
+        });
+      }}
+    >
+      <div className="w-28">
+        <Select<Network>
+          label={t('person.addChannel')}
+          value={network}
+          onChange={setNetwork}
+          options={networks.map((value) => ({ value, text: t(`person.network.${value}`) }))}
+        />
+      </div>
+      <div className="min-w-24 grow">
+        <TextField
+          label={t('person.handle')}
+          isLabelHidden
+          placeholder={t(`person.handleHint.${network}`)}
+          value={handle}
+          onChange={(value) => draft.set('handle', value)}
+        />
+      </div>
+      {handle.trim() !== '' && (
+        <Button type="submit" variant="primary">
+          {t('people.bulk.add')}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+import { CircleDot } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useCircles } from '@/components/people/use-circles';
+import { usePeople } from '@/components/people/use-people';
+import { attempt } from '@/components/shell/use-command';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
+import { TextField } from '@/components/ui/text-field';
+import type { PersonRow } from '@/lib/domain/contact/person-row';
+import { t } from '@/lib/strings/strings';
+import { CircleItem } from './circle-item';
+import { TagItem } from './tag-item';
+
+const nobody: readonly PersonRow[] = [];
+
+/** Circles and tags: what one writes to, invites and sends cards to (P10, P11, P13). */
+export function CircleView() {
+  const rows = usePeople() ?? nobody;
+  const { circles, makeCircle } = useCircles();
+  const [name, setName] = useState('');
+  const members = useMemo(() => groupsOf(rows, ({ circleIds }) => circleIds), [rows]);
+  const tagged = useMemo(() => groupsOf(rows, ({ tags }) => tags), [rows]);
+  const tags = [...tagged.keys()].toSorted((a, b) => a.localeCompare(b));
+  const make = () =>
+    void attempt(async () => {
+      await makeCircle(name);
+      setName('');
+    });
+  return (
+    <div className="flex max-w-160 flex-col gap-8">
+      <header>
+        <h1 className="name text-title">{t('circle.title')}</h1>
+        <p className="text-soft">{t('circle.lead')}</p>
+      </header>
+      <Section title={t('circle.circles')}>
+        <form
+          className="flex items-end gap-2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            make();
+          }}
+        >
+          <div className="min-w-0 grow">
+            <TextField
+              label={t('circle.make')}
+              placeholder={t('circle.makeHint')}
+              value={name}
+              onChange={setName}
+            />
+          </div>
+          <Button type="submit" variant="primary" isDisabled={name.trim() === ''}>
+            {t('circle.makeButton')}
+          </Button>
+        </form>
+        {circles.length === 0 ? (
+          <EmptyState title={t('circle.none')} icon={<CircleDot />}>
+            {t('circle.noneHint')}
+          </EmptyState>
+        ) : (
+          <ul className="flex flex-col">
+            {circles.map((circle) => (
+              <li key={circle.id} className="border-t border-line py-2 first:border-t-0">
+                <CircleItem
+                  circle={circle}
+                  others={circles.filter(({ id }) => id !== circle.id)}
+                  ids={members.get(circle.id) ?? []}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={t('circle.tags')}>
+        {tags.length === 0 && <p className="text-soft">{t('circle.noTags')}</p>}
+        <ul className="flex flex-col">
+          {tags.map((tag) => (
+            <li key={tag} className="border-t border-line py-1.5 first:border-t-0">
+              <TagItem
+                tag={tag}
+                others={tags.filter((other) => other !== tag)}
+                ids={tagged.get(tag) ?? []}
+              />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
+function groupsOf(
+  rows: readonly PersonRow[],
+  keysOf: (row: PersonRow) => readonly string[] | undefined,
+): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const row of rows) {
+    for (const key of keysOf(row) ?? []) {
+      const ids = groups.get(key);
+      if (ids) ids.push(row.id);
+      else groups.set(key, [row.id]);
+    }
+  }
+  return groups;
+}

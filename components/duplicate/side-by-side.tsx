@@ -1,0 +1,86 @@
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { classes } from '@/components/ui/classes';
+import type { Contact } from '@/lib/domain/contact/contact';
+import type { Duplicate } from '@/lib/services/merge-service';
+import { t } from '@/lib/strings/strings';
+
+const fields = {
+  name: ({ name }: Contact) => name,
+  headline: ({ headline }: Contact) => headline,
+  company: ({ company }: Contact) => company,
+  location: ({ location }: Contact) => location,
+  tier: ({ tier }: Contact) => tier,
+  state: ({ tracking }: Contact) => t(`duplicate.state.${tracking.state}`),
+  tags: ({ tags }: Contact) => tags.join(', '),
+  addresses: ({ aliases, channels = [] }: Contact) =>
+    [
+      ...aliases.map((alias) => alias.replace(/^li:in:/, '')),
+      ...channels.map(({ handle }) => handle),
+    ].join('\n'),
+} as const;
+
+type SideBySideProps = { pair: Duplicate; onKeep: (id: string) => void; onApart: () => void };
+
+/** Both entries, what differs set off, and what to do about them. */
+export function SideBySide({ pair: { a, b, reasons }, onKeep, onApart }: SideBySideProps) {
+  const shown = (Object.keys(fields) as (keyof typeof fields)[]).filter(
+    (field) => fields[field](a) || fields[field](b),
+  );
+  return (
+    <Card>
+      <table className="w-full table-fixed border-collapse">
+        <caption className="pb-2 text-start text-caption text-soft">
+          {t('duplicate.because', {
+            reasons: reasons.map((reason) => t(`duplicate.why.${reason}`)).join(', '),
+          })}
+        </caption>
+        <tbody>
+          {shown.map((field) => {
+            const [ours, theirs] = [fields[field](a), fields[field](b)];
+            const look = classes(
+              'p-1.5 align-top break-words whitespace-pre-line',
+              ours === theirs ? 'text-faint' : 'text-ink',
+            );
+            return (
+              <tr key={field} className="border-t border-line first:border-t-0">
+                <th
+                  scope="row"
+                  className="w-24 p-1.5 text-start align-top text-caption font-medium text-soft"
+                >
+                  {t(`duplicate.fields.${field}`)}
+                </th>
+                <td dir="auto" className={look}>
+                  {ours || t('duplicate.nothing')}
+                </td>
+                <td dir="auto" className={look}>
+                  {theirs || t('duplicate.nothing')}
+                </td>
+              </tr>
+            );
+          })}
+          <tr className="border-t border-line">
+            <td className="p-1.5 align-top">
+              <span className="sr-only">{t('duplicate.field')}</span>
+            </td>
+            {[a, b].map(({ id, name }) => (
+              <td key={id} className="p-1.5 align-top">
+                <Button
+                  variant="primary"
+                  size="sm"
+                  aria-label={t('duplicate.keep', { name })}
+                  onPress={() => onKeep(id)}
+                >
+                  {t('duplicate.keepThis')}
+                </Button>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <Button size="sm" variant="ghost" onPress={onApart}>
+        {t('duplicate.notSame')}
+      </Button>
+    </Card>
+  );
+}

@@ -1,0 +1,122 @@
+import { type LucideIcon, UserRound } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { usePeople } from '@/components/people/use-people';
+import { classes } from '@/components/ui/classes';
+import { itemLook } from '@/components/ui/option';
+import { foldName } from '@/lib/domain/contact/fold-name';
+import { searchPeople } from '@/lib/domain/contact/search-people';
+import { t } from '@/lib/strings/strings';
+
+/** A view or an action the palette offers; `words` are what it is also found by. */
+export type PaletteEntry = { id: string; label: string; icon: LucideIcon; onAction: () => void };
+
+type PaletteProps = {
+  entries: readonly PaletteEntry[];
+  onPerson: (id: string) => void;
+  onClose: () => void;
+};
+
+type Line = PaletteEntry & { hint?: string };
+const noTexts: ReadonlyMap<string, string> = new Map();
+const peopleShown = 8;
+
+/** People, views and actions by a few typed letters: arrows choose, Enter goes, Escape closes. */
+export function Palette({ entries, onPerson, onClose }: PaletteProps) {
+  const rows = usePeople();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  useEffect(() => dialog.current?.showModal(), []);
+  const lines = useMemo<Line[]>(() => {
+    const folded = foldName(typed);
+    const fitting = entries.filter(({ label }) => foldName(label).includes(folded));
+    if (folded === '') return fitting;
+    const people = searchPeople(rows ?? [], noTexts, typed).slice(0, peopleShown);
+    const named = people.map(({ row }) => ({
+      id: row.id,
+      label: row.name,
+      hint: row.company ?? row.headline,
+      icon: UserRound,
+      onAction: () => onPerson(row.id),
+    }));
+    return [...named, ...fitting];
+  }, [entries, rows, typed, onPerson]);
+  const active = Math.min(at, lines.length - 1);
+  const choose = (line: Line | undefined) => {
+    if (!line) return;
+    onClose();
+    line.onAction();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={t('palette.title')}
+      onClose={onClose}
+      onClick={(event) => event.target === event.currentTarget && onClose()}
+      className="floating mx-auto mt-[12vh] w-[min(36rem,calc(100vw-2rem))] p-0 backdrop:bg-veil"
+    >
+      <input
+        type="text"
+        role="combobox"
+        aria-label={t('palette.placeholder')}
+        aria-expanded={lines.length > 0}
+        aria-controls={`${id}list`}
+        aria-activedescendant={lines.length > 0 ? `${id}${String(active)}` : undefined}
+        aria-autocomplete="list"
+        autoComplete="off"
+        spellCheck={false}
+        autoFocus
+        dir="auto"
+        placeholder={t('palette.placeholder')}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(1, lines.length));
+          else if (event.key === 'ArrowUp') {
+            setAt((active - 1 + lines.length) % Math.max(1, lines.length));
+          } else if (event.key === 'Enter') choose(lines[active]);
+          else return;
+          event.preventDefault();
+        }}
+        className="w-full border-b border-line bg-transparent px-4 py-3 text-lead outline-none"
+      />
+      <div
+        id={`${id}list`}
+        role="listbox"
+        aria-label={t('palette.title')}
+        className="max-h-[50vh] overflow-auto p-1"
+      >
+        {lines.map((line, place) => (
+          <div
+            key={line.id}
+            id={`${id}${String(place)}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={place === active}
+            ref={
+              place === active
+                ? (element) => element?.scrollIntoView({ block: 'nearest' })
+                : undefined
+            }
+            onMouseMove={() => setAt(place)}
+            onClick={() => choose(line)}
+            className={classes(itemLook, place === active && 'bg-sunken')}
+          >
+            <line.icon aria-hidden className="size-4 shrink-0 text-faint" />
+            <bdi className="min-w-0 truncate">{line.label}</bdi>
+            {line.hint && (
+              <span className="min-w-0 truncate text-caption text-faint">{line.hint}</span>
+            )}
+          </div>
+        ))}
+      </div>
+      {lines.length === 0 && (
+        <output className="block p-4 pt-0 text-soft">{t('palette.nothing')}</output>
+      )}
+    </dialog>
+  );
+}
