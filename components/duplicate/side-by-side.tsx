@@ -65,13 +65,9 @@ export function SideBySide({ pair: { a, b, reasons }, onKeep, onApart }: SideByS
             </td>
             {[a, b].map(({ id, name }) => (
               <td key={id} className="p-1.5 align-top">
-                <Button
-                  variant="primary"
-                  size="sm"
-                  aria-label={t('duplicate.keep', { name })}
-                  onPress={() => onKeep(id)}
-                >
+                <Button variant="primary" size="sm" onPress={() => onKeep(id)}>
                   {t('duplicate.keepThis')}
+                  <span className="sr-only">{`: ${name}`}</span>
                 </Button>
               </td>
             ))}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { TextEditor } from '@/components/shell/text-editor';
 import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
-import { Disclosure } from '@/components/ui/disclosure';
 import { IconButton } from '@/components/ui/icon-button';
 import { Prose } from '@/components/ui/prose';
 import { Section } from '@/components/ui/section';
@@ -11,21 +10,12 @@ import type { Contact } from '@/lib/domain/contact/contact';
 import { createDetailsService } from '@/lib/services/details-service';
 import { t } from '@/lib/strings/strings';
 
-const questions = ['began', 'proud', 'hard', 'help', 'meet'] as const;
-
-/** Their story and how you met, with good questions to ask (P6). */
+/** Their story and how you met (P6); good questions to ask stand beside what you write them. */
 export function StorySection({ contact }: { contact: Contact }) {
   return (
     <>
       <StoryText contact={contact} field="howWeMet" />
       <StoryText contact={contact} field="story" />
-      <Disclosure title={t('person.questions')}>
-        <ul className="flex flex-col gap-1 text-soft">
-          {questions.map((question) => (
-            <li key={question}>{t(`person.question.${question}`)}</li>
-          ))}
-        </ul>
-      </Disclosure>
     </>
   );
 }

@@ -17,6 +17,7 @@ import { createTriageService, type TriageChoice } from '@/lib/services/triage-se
 import { formatDay } from '@/lib/strings/format-day';
 import { t } from '@/lib/strings/strings';
 
+type Decided = { id: string; undo: Promise<() => Promise<void>> };
 type Choice = Exclude<TriageChoice['choice'], 'circle'>;
 const keys: Record<string, Choice> = {
   a: 'A',
@@ -47,32 +48,34 @@ export function TriageView() {
 function Triage({ queue }: { queue: readonly PersonRow[] }) {
   const triage = useService(createTriageService);
   const { circles } = useCircles();
-  const [undos, setUndos] = useState<readonly (() => Promise<void>)[]>([]);
+  const [decided, setDecided] = useState<readonly Decided[]>([]);
   const [circleId, setCircleId] = useState('');
-  const isBusy = useRef(false);
-  const person = queue[0];
+  const done = new Set(decided.map(({ id }) => id));
+  const person =
+    queue.find(({ id, triage: state }) => state !== 'skipped' && !done.has(id)) ??
+    queue.find(({ id }) => !done.has(id));
 
-  const run = (command: () => Promise<unknown>) => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    void attempt(command).finally(() => {
-      isBusy.current = false;
-    });
+  // The next person stands there at once; what was decided is written one after the other.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = <T,>(command: () => Promise<T>): Promise<T> => {
+    const turn = last.current.then(command);
+    last.current = turn.catch(() => undefined);
+    return turn;
   };
   const decide = (choice: TriageChoice) => {
     if (!person) return;
-    run(async () => {
-      const undo = await triage.decide(person.id, choice);
-      setUndos((before) => [...before, undo]);
+    const { id } = person;
+    const undo = inTurn(() => triage.decide(id, choice));
+    setDecided((before) => [...before, { id, undo }]);
+    void attempt(() => undo).then((isKept) => {
+      if (!isKept) setDecided((before) => before.filter((one) => one.id !== id));
     });
   };
   const back = () => {
-    const last = undos.at(-1);
-    if (!last) return;
-    run(async () => {
-      await last();
-      setUndos((before) => before.slice(0, -1));
-    });
+    const newest = decided.at(-1);
+    if (!newest) return;
+    setDecided(decided.slice(0, -1));
+    void attempt(() => inTurn(async () => (await newest.undo)()));
   };
   const chosen = circles.find(({ id }) => id === circleId) ?? circles[0];
   const join = () => chosen && decide({ choice: 'circle', circleId: chosen.id });
@@ -98,13 +101,17 @@ function Triage({ queue }: { queue: readonly PersonRow[] }) {
   }, []);
 
   const goBack = (
-    <Button icon={<Undo2 />} keyHint="←" isDisabled={undos.length === 0} onPress={back}>
+    <Button icon={<Undo2 />} keyHint="←" isDisabled={decided.length === 0} onPress={back}>
       {t('common.back')}
     </Button>
   );
   if (!person) {
     return (
-      <EmptyState title={t('triage.done')} icon={<Sparkles />} action={undos.length > 0 && goBack}>
+      <EmptyState
+        title={t('triage.done')}
+        icon={<Sparkles />}
+        action={decided.length > 0 && goBack}
+      >
         {t('triage.doneHint')}
       </EmptyState>
     );

@@ -25,7 +25,7 @@ function foldWithPlaces(text: string): { folded: string; places: number[] } {
  *
  * @param around how many characters to keep on each side
  * @example excerpt('She grew up in Łódź, near the mill', 'lodz', 10)
- * // { before: '… up in ', hit: 'Łódź', after: ', near th…' }
+ * // { before: '…rew up in ', hit: 'Łódź', after: ', near th…' }
  */
 export function excerpt(text: string, query: string, around = 40): Excerpt | undefined {
   const { folded, places } = foldWithPlaces(text);

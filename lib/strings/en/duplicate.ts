@@ -11,7 +11,6 @@ export const duplicate = {
     name: 'almost the same name at the same company',
   },
   because: 'Because of {reasons}',
-  keep: 'Merge into {name}',
   keepThis: 'Merge, keep this one’s words',
   notSame: 'Two different people',
   merged: '{name} is one person now',

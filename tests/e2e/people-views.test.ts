@@ -1,0 +1,256 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedPeople } from '../bench/seed-people.ts';
+import { launchTend, type Tend } from './harness/launch-tend.ts';
+import { axe, photograph } from './harness/look.ts';
+import { byName, hides, press, shows } from './story.ts';
+
+let tend: Tend;
+let page: Page;
+const mira = '018f0000-0000-7000-8000-000000000000';
+
+const go = async (view: string) => {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, view);
+};
+const typeInto = async (label: string, words: string) => {
+  await byName(page, 'textbox', label).click();
+  await page.keyboard.type(words);
+};
+/** What of one contact the seed cannot say, as an import would have stored it. */
+const change = (index: number, fields: object) =>
+  page.evaluate(
+    async (id, more) => {
+      const database = await new Promise<IDBDatabase>((done) => {
+        const open = indexedDB.open('tend');
+        open.onsuccess = () => done(open.result);
+      });
+      const transaction = database.transaction(['contacts', 'peopleShards'], 'readwrite');
+      const contacts = transaction.objectStore('contacts');
+      const stored = contacts.get(id);
+      stored.onsuccess = () => contacts.put({ ...stored.result, ...more });
+      const shards = transaction.objectStore('peopleShards');
+      const all = shards.getAll();
+      all.onsuccess = () => {
+        for (const shard of all.result) {
+          const row = shard.entries.find((entry: { id: string }) => entry.id === id);
+          if (row) {
+            Object.assign(row, more);
+            shards.put({ ...shard, version: Date.now() });
+          }
+        }
+      };
+      await new Promise((done) => {
+        transaction.oncomplete = done;
+      });
+      database.close();
+    },
+    `018f0000-0000-7000-8000-${String(index).padStart(12, '0')}`,
+    fields,
+  );
+
+const looks = async (name: string) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: colorScheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await photograph(page, `${name}-${colorScheme}`, { fullPage: true });
+    expect(await axe(page)).toEqual([]);
+  }
+  await page.setViewport({ width: 640, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.setViewport({ width: 320, height: 800 });
+  await photograph(page, `${name}-320`, { fullPage: true });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.setViewport({ width: 1200, height: 900 });
+};
+
+beforeAll(async () => {
+  tend = await launchTend({ now: '2026-03-02T10:00:00Z', timeZone: 'UTC' });
+  page = await tend.openPage('dashboard.html#/people', { width: 1200, height: 900 });
+  await page.waitForSelector('h1');
+  await seedPeople(page, 60, 2, '2026-03-02');
+  for (const index of [1, 3, 5]) await change(index, { triage: 'waiting' });
+  await change(10, { name: 'Mira Solano', company: 'House 0' });
+  await change(0, { name: 'Mira Solano' });
+  await page.reload();
+  await page.waitForSelector('[data-person-row]');
+});
+afterAll(() => tend.close());
+
+describe('a person in full', () => {
+  it('has channels, one preferred, and opens it (P5)', async () => {
+    await go(`#/person/${mira}`);
+    await shows(page, 'Where to meet them');
+    await typeInto('Handle, link or number', 'mira@halden.example');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('a[href="mailto:mira@halden.example"]');
+    await byName(page, 'checkbox', 'Said yes to what I send to everyone').click();
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLInputElement>('aside input')].some((box) => box.checked),
+    );
+  });
+
+  it('has a story, how you met, a tier and a tag, edited in place (P6, P14)', async () => {
+    await press(page, 'Write down their story');
+    await page.waitForSelector('aside textarea');
+    await page.keyboard.type('Grew up among **apple trees**.');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await page.waitForSelector('aside strong');
+    await page.$$eval('aside label', (labels) =>
+      labels.find((label) => label.textContent === 'B')?.click(),
+    );
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLInputElement>('aside input[type=radio]')].some(
+        (radio) => radio.value === 'B' && radio.checked,
+      ),
+    );
+    await byName(page, 'button', 'Circle').click();
+    await typeInto('A new circle', 'Orchard');
+    await page.keyboard.press('Enter');
+    await shows(page, 'Orchard');
+  });
+
+  it('says how warm it is, from what was logged alone (P15)', async () => {
+    await press(page, 'Commented');
+    await shows(page, 'Last touch 0 days ago, wished every 14 days');
+    await looks('person');
+  });
+
+  it('is found by the words of the story', async () => {
+    await go('#/people');
+    await page.waitForSelector('input[type=search]');
+    await page.focus('input[type=search]');
+    await page.keyboard.type('apple trees');
+    await shows(page, '1 of 60 people');
+    await shows(page, 'Story: ');
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('duplicates', () => {
+  it('stand side by side, are merged, taken apart, or told to be two', async () => {
+    await go('#/duplicates');
+    await shows(page, 'almost the same name at the same company');
+    await looks('duplicates');
+    await page.$$eval('main td button', (buttons) => buttons[0]?.click());
+    await shows(page, 'No two alike');
+    await shows(page, 'Mira Solano into Mira Solano');
+    await press(page, 'Take apart');
+    await shows(page, 'almost the same name at the same company');
+    await press(page, 'Two different people');
+    await shows(page, 'No two alike');
+    await press(page, 'Look again');
+    await shows(page, 'No two alike');
+  });
+});
+
+describe('a first look', () => {
+  it('takes one key a person, goes back, and keeps where one stopped', async () => {
+    await go('#/triage');
+    await shows(page, '3 people wait');
+    await looks('triage');
+    await page.keyboard.press('a');
+    await shows(page, '2 people wait');
+    await page.keyboard.press('ArrowLeft');
+    await shows(page, '3 people wait');
+    await page.keyboard.press('a');
+    await shows(page, '2 people wait');
+    await page.keyboard.press('x');
+    await shows(page, '1 person waits');
+    await page.reload();
+    await shows(page, '1 person waits');
+    await page.keyboard.press('k');
+    await shows(page, 'Everybody has been looked at');
+  });
+});
+
+describe('circles and tags', () => {
+  it('are made, merged, given a rhythm, and copied for those who opted in (P11, P13)', async () => {
+    await tend.browser
+      .defaultBrowserContext()
+      .overridePermissions(tend.origin, ['clipboard-read', 'clipboard-write']);
+    await go('#/circles');
+    await shows(page, 'Orchard');
+    await looks('circles');
+    await byName(page, 'button', 'More for Orchard').click();
+    await byName(page, 'menuitem', 'Copy addresses of those who opted in').click();
+    await shows(page, '1 line is copied');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mira@halden.example');
+    await byName(page, 'button', 'More for Orchard').click();
+    await byName(page, 'menuitem', 'Log: they came to an event').click();
+    await shows(page, 'Logged for 1 person');
+  });
+});
+
+describe('the trash', () => {
+  it('gives back whoever was deleted', async () => {
+    await go('#/people');
+    await page.waitForSelector('[role=grid]');
+    await page.focus('[role=grid]');
+    await page.keyboard.press('Home');
+    await page.keyboard.press(' ');
+    await byName(page, 'button', 'More').click();
+    await byName(page, 'menuitem', 'Delete').click();
+    await shows(page, '1 person is deleted');
+    await shows(page, '59 people');
+    await go('#/trash');
+    await page.waitForSelector('main li');
+    await looks('trash');
+    await press(page, 'Bring back');
+    await shows(page, 'The trash is empty');
+    await go('#/people');
+    await shows(page, '60 people');
+  });
+});
+
+describe('the palette', () => {
+  it('goes to a person and to a view by a few letters, from anywhere', async () => {
+    const open = async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('k');
+      await page.keyboard.up('Control');
+      await page.waitForSelector('dialog[open] input');
+    };
+    await open();
+    await page.keyboard.type('zoe');
+    await page.waitForFunction(() =>
+      document.querySelector('dialog [role=option]')?.textContent.startsWith('Zoë'),
+    );
+    await photograph(page, 'palette');
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.startsWith('#/person/'));
+    await open();
+    await page.keyboard.type('trash');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#/trash');
+    await page.goBack();
+    await page.waitForFunction(() => location.hash.startsWith('#/person/'));
+    await page.keyboard.press('?');
+    await shows(page, 'Keyboard shortcuts');
+    await photograph(page, 'shortcuts');
+    await page.keyboard.press('Escape');
+    await hides(page, 'Keyboard shortcuts');
+  });
+});
+
+describe('right to left', () => {
+  it('nothing spills over and axe finds nothing', async () => {
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    for (const view of ['#/people', `#/person/${mira}`, '#/circles']) {
+      await go(view);
+      await page.waitForSelector('main h1');
+      await photograph(page, `rtl-${view.replace(/\W+/g, '-')}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+        true,
+      );
+      expect(await axe(page)).toEqual([]);
+    }
+    tend.assertQuiet();
+  });
+});
