@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { saveKey } from '@/components/shell/mod-key';
 import { toastWithUndo, useCommand } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
@@ -8,8 +8,11 @@ import type { Interaction } from '@/lib/domain/interaction/interaction';
 import { createCaptureService } from '@/lib/services/capture-service';
 import { t } from '@/lib/strings/strings';
 import { type ChipKey, QuickLogChips } from './quick-log-chips';
-import { QuickLogEditor } from './quick-log-editor';
 import { useQuickLog } from './use-quick-log';
+
+const QuickLogEditor = lazy(() =>
+  import('./quick-log-editor').then(({ QuickLogEditor: view }) => ({ default: view })),
+);
 
 type QuickLogFormProps = {
   source?: Interaction['source'];
@@ -86,7 +89,15 @@ export function QuickLogForm({ source = 'popup', isFocused = false }: QuickLogFo
       />
       {reading && <QuickLogChips state={state} open={open} onOpen={setOpen} />}
       {reading && open !== null && (
-        <QuickLogEditor key={open} chip={open} state={state} draft={reading.draft} onDone={close} />
+        <Suspense>
+          <QuickLogEditor
+            key={open}
+            chip={open}
+            state={state}
+            draft={reading.draft}
+            onDone={close}
+          />
+        </Suspense>
       )}
       {reading && (
         <div>

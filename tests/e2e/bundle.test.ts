@@ -69,11 +69,14 @@ describe.each(builds)('the build in %s', (folder) => {
     ).toEqual([]);
   });
 
-  it('reads a profile without touching the page', () => {
-    const reader = files.find(({ path }) => path === 'profile-reader.js');
-    expect(reader).toBeDefined();
-    expect(offences({ ...forbidden, ...forbiddenInPage }, reader?.text ?? '')).toEqual([]);
-  });
+  it.each(['profile-reader.js', 'selection-reader.js', 'contact-details-reader.js'])(
+    'reads a page without touching it: %s',
+    (name) => {
+      const reader = files.find(({ path }) => path === name);
+      expect(reader).toBeDefined();
+      expect(offences({ ...forbidden, ...forbiddenInPage }, reader?.text ?? '')).toEqual([]);
+    },
+  );
 
   it('leaves the gallery out', () => {
     expect(existsSync(join(folder, 'gallery.html'))).toBe(false);
