@@ -2,7 +2,8 @@ import type { TendDatabase } from '@/lib/db/database';
 import { allRows, databaseIdOf } from '@/lib/db/snapshots';
 import { schemaVersion } from '@/lib/db/migrations/schema-versions';
 import type { Snapshot } from '@/lib/transfer/snapshot';
-import { emptyData, snapshotTableNames } from '@/lib/transfer/snapshot-names';
+import { emptyData } from '@/lib/transfer/empty-data';
+import { snapshotTableNames } from '@/lib/transfer/snapshot-names';
 
 export type SnapshotFacts = { now: number; appVersion: string; settings?: unknown };
 

@@ -3,7 +3,8 @@ import { fileKind } from './detect';
 import { ImportRefusedError } from './import-error';
 import { inflateWithin, newByteBudget } from './inflate';
 import { type Snapshot, snapshotTables } from './snapshot';
-import { emptyData, snapshotTableNames } from './snapshot-names';
+import { emptyData } from './empty-data';
+import { snapshotTableNames } from './snapshot-names';
 import { backupFormat, backupVersion, digestOf } from './write-backup';
 
 export { writeBackup } from './write-backup';

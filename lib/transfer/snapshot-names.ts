@@ -1,5 +1,3 @@
-import type { SnapshotRows } from './snapshot';
-
 /**
  * The tables a snapshot holds. Apart from their schemas, so that writing one (the background worker
  * does, for the mirror) does not load all of those.
@@ -26,26 +24,3 @@ export const snapshotTableNames = [
   'plans',
 ] as const;
 export type SnapshotTable = (typeof snapshotTableNames)[number];
-
-/** A snapshot with nothing in it. */
-export const emptyData = (): SnapshotRows => ({
-  contacts: [],
-  interactions: [],
-  remarks: [],
-  notes: [],
-  commitments: [],
-  circles: [],
-  occasions: [],
-  playbooks: [],
-  runs: [],
-  referrals: [],
-  referralAsks: [],
-  matchChoices: [],
-  goals: [],
-  campaigns: [],
-  peopleFilters: [],
-  notSame: [],
-  fieldEdits: [],
-  drafts: [],
-  plans: [],
-});

@@ -8,7 +8,8 @@ import { lockBackup, unlockBackup } from '@/lib/transfer/lock-backup';
 import { readImport } from '@/lib/transfer/read-import';
 import { sha256 } from '@/lib/transfer/sha256';
 import { type Snapshot, snapshotTables } from '@/lib/transfer/snapshot';
-import { emptyData, snapshotTableNames } from '@/lib/transfer/snapshot-names';
+import { emptyData } from '@/lib/transfer/empty-data';
+import { snapshotTableNames } from '@/lib/transfer/snapshot-names';
 import { arbitraryOf } from '../builders/arbitrary-of';
 
 const data = fc.record(

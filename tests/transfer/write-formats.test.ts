@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { backupJsonSchema } from '@/lib/transfer/json-schema';
 import { readImport } from '@/lib/transfer/read-import';
-import { emptyData } from '@/lib/transfer/snapshot-names';
+import { emptyData } from '@/lib/transfer/empty-data';
 import { writeCalendar } from '@/lib/transfer/write-calendar';
 import { writeContactsCsv, writeVcards } from '@/lib/transfer/write-contacts';
 import { writeCsv } from '@/lib/transfer/write-csv';
