@@ -22,7 +22,7 @@ export const plan = {
   nothingToday: 'Nothing today',
   broughtUp: 'I brought this up (B)',
   welcomeBack: 'Good to see you again',
-  away: 'It has been {count} days. Nothing is lost: {due} are due, and the list is the same as ever.',
+  away: 'It has been {count} days. Nothing is lost: {due} waiting, and the list is the same as ever.',
   awayNobody: 'It has been {count} days, and nobody is waiting for you.',
   freshOffer: '{due} are due. Would you like a fresh start?',
   freshHint: 'Everybody begins anew, a few a day. Promises and dates stay where they are.',
