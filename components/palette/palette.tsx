@@ -49,6 +49,8 @@ export function Palette({ entries, onPerson, onClose }: PaletteProps) {
     line.onAction();
   };
   return (
+    // Keys are the dialog's own (Escape) and the field's (arrows, Enter).
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <dialog
       ref={dialog}
       aria-label={t('palette.title')}
@@ -103,7 +105,7 @@ export function Palette({ entries, onPerson, onClose }: PaletteProps) {
                 : undefined
             }
             onMouseMove={() => setAt(place)}
-            onClick={() => choose(line)}
+            onMouseDown={() => choose(line)}
             className={classes(itemLook, place === active && 'bg-sunken')}
           >
             <line.icon aria-hidden className="size-4 shrink-0 text-faint" />

@@ -33,16 +33,20 @@ type FoundWordsProps = { row: PersonRow; query: string; foundIn: FoundIn };
 /** The line under a name: who they are, or where the words of the search were found. */
 export function FoundWords({ row, query, foundIn }: FoundWordsProps) {
   const people = useService(createPeopleService);
-  const [hit, setHit] = useState<TextHit>();
+  const [found, setFound] = useState<{ id: string; query: string; hit?: TextHit }>();
   const isInTexts = foundIn === 'texts';
   useEffect(() => {
     let isCurrent = true;
-    setHit(undefined);
-    if (isInTexts) void people.hit(row.id, query).then((found) => isCurrent && setHit(found));
+    if (isInTexts) {
+      void people
+        .hit(row.id, query)
+        .then((hit) => isCurrent && setFound({ id: row.id, query, hit }));
+    }
     return () => {
       isCurrent = false;
     };
   }, [people, row.id, query, isInTexts]);
+  const hit = found?.id === row.id && found.query === query ? found.hit : undefined;
   if (isInTexts && hit) {
     return (
       <>

@@ -38,6 +38,8 @@ export function PeopleTable(props: PeopleTableProps) {
   const [, go] = useLocation();
   const id = useId();
   const height = useRef(rowHeight()).current;
+  // Nothing here is memoised by a compiler.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: found.length,
     getScrollElement: () => gridRef.current,

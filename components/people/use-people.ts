@@ -57,6 +57,8 @@ function useStore<E>(
   useEffect(() => {
     if (!fresh) return;
     store.take(fresh);
+    // Asks on from what has come; the store outlives the view.
+    // oxlint-disable-next-line react/set-state-in-effect
     setSince(store.version);
   }, [fresh, store]);
   return useSyncExternalStore(store.subscribe, store.snapshot);

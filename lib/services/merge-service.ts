@@ -56,8 +56,8 @@ export function createMergeService(context: ServiceContext) {
       people.push(...rows.filter((row) => row.deletedAt === undefined).map(duplicateFacts));
       onRead(people.length);
     }
-    const notSame = new Set(await db.notSame.toCollection().primaryKeys());
-    const pairs = findDuplicates(people, notSame).slice(0, 200);
+    const apart = new Set(await db.notSame.toCollection().primaryKeys());
+    const pairs = findDuplicates(people, apart).slice(0, 200);
     const ids = [...new Set(pairs.flatMap(({ aId, bId }) => [aId, bId]))];
     const contacts = new Map(
       (await db.contacts.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row] as const] : [])),
@@ -127,15 +127,15 @@ export function createMergeService(context: ServiceContext) {
 
   /** Takes a merge apart: everything goes back, but what was changed since stays as it is. */
   async function unmerge(id: string): Promise<void> {
-    const merge = await db.merges.get(id);
-    if (!merge) return;
-    await write(context, [merge.keptId, merge.goneId], async () => {
-      const now = await db.contacts.get(merge.keptId);
+    const made = await db.merges.get(id);
+    if (!made) return;
+    await write(context, [made.keptId, made.goneId], async () => {
+      const now = await db.contacts.get(made.keptId);
       if (!now) return;
-      const kept = takeApart(merge, now);
-      const { due: _cache, ...gone } = merge.goneBefore;
+      const kept = takeApart(made, now);
+      const { due: _cache, ...gone } = made.goneBefore;
       await db.contacts.bulkPut([kept, gone]);
-      for (const { table, id: recordId, before } of merge.moved) {
+      for (const { table, id: recordId, before } of made.moved) {
         await db.table<Row, string>(table).update(recordId, before);
       }
       await db.merges.delete(id);

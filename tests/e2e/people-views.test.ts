@@ -56,6 +56,8 @@ const looks = async (name: string) => {
       { name: 'prefers-color-scheme', value: colorScheme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
+    // Colours fade from one scheme to the other.
+    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
     await photograph(page, `${name}-${colorScheme}`, { fullPage: true });
     expect(await axe(page)).toEqual([]);
   }

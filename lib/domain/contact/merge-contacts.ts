@@ -83,12 +83,12 @@ function listOf<Key extends string, Item>(key: Key, list: Item[]): Partial<Recor
   return list.length > 0 ? ({ [key]: list } as Partial<Record<Key, Item[]>>) : {};
 }
 
-function textOf<Key extends string>(key: Key, kept?: string, gone?: string) {
+function textOf(key: 'story' | 'howWeMet', kept?: string, gone?: string): Partial<Contact> {
   const texts = [...new Set([kept, gone].filter((text) => text !== undefined))];
-  return texts.length > 0 ? ({ [key]: texts.join('\n\n') } as Partial<Record<Key, string>>) : {};
+  return texts.length > 0 ? { [key]: texts.join('\n\n') } : {};
 }
 
-function dayOf<Key extends string>(key: Key, kept?: string, gone?: string) {
+function dayOf(key: 'metOn' | 'connectedOn', kept?: string, gone?: string): Partial<Contact> {
   const [first] = [kept, gone].filter((day) => day !== undefined).toSorted();
-  return first === undefined ? {} : ({ [key]: first } as Partial<Record<Key, string>>);
+  return first === undefined ? {} : { [key]: first };
 }
