@@ -68,7 +68,7 @@ module.exports = {
       [
         '^components/',
         '^lib/(domain|services|strings)/',
-        '^node_modules/(react|react-dom|react-aria-components|lucide-react|@visx|dexie-react-hooks|react-aria|react-stately|@react-aria|@react-types|@internationalized)/',
+        '^node_modules/(react|react-dom|wouter|@tanstack/react-virtual|react-aria-components|lucide-react|@visx|dexie-react-hooks|react-aria|react-stately|@react-aria|@react-types|@internationalized)/',
         '\\.css$',
       ],
       'Components render and call services. They never name a table or the browser.',
