@@ -72,6 +72,14 @@ export function PlaybookForm({ playbook, onDone }: PlaybookFormProps) {
                   onChange={(title) => setStep(at, { title })}
                 />
               </div>
+              <div className="w-24 shrink-0">
+                <TextField
+                  label={t(at === 0 ? 'playbook.afterStart' : 'playbook.after')}
+                  inputMode="numeric"
+                  value={String(step.offsetDays)}
+                  onChange={(value) => setStep(at, { offsetDays: daysIn(value) })}
+                />
+              </div>
               <IconButton
                 label={t('playbook.up', { count: at + 1 })}
                 icon={<ArrowUp />}
@@ -85,12 +93,6 @@ export function PlaybookForm({ playbook, onDone }: PlaybookFormProps) {
                 onPress={() => change({ steps: steps.filter((_, index) => index !== at) })}
               />
             </div>
-            <TextField
-              label={t(at === 0 ? 'playbook.afterStart' : 'playbook.after')}
-              inputMode="numeric"
-              value={String(step.offsetDays)}
-              onChange={(value) => setStep(at, { offsetDays: daysIn(value) })}
-            />
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/domain/calendar/add-days';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Commitment } from './commitment';
 
@@ -27,8 +28,11 @@ export function orderCommitments(commitments: readonly Commitment[]): {
  * @example pressing(commitments, '2026-03-02').map(({ text }) => text)
  */
 export function pressing(commitments: readonly Commitment[], today: LocalDate): Commitment[] {
-  return orderCommitments(commitments).open.filter(({ owner, dueOn }) => {
-    if (dueOn === undefined) return false;
-    return owner === 'me' ? dueOn <= today : dueOn < today;
-  });
+  const { open } = orderCommitments(commitments);
+  const isBefore = (dueOn: LocalDate | undefined, day: LocalDate) =>
+    dueOn !== undefined && dueOn < day;
+  return [
+    ...open.filter(({ owner, dueOn }) => owner === 'me' && isBefore(dueOn, addDays(today, 1))),
+    ...open.filter(({ owner, dueOn }) => owner === 'them' && isBefore(dueOn, today)),
+  ];
 }

@@ -25,7 +25,8 @@ export const plan = {
   away: 'It has been {count} days. Nothing is lost: {due} waiting, and the list is the same as ever.',
   awayNobody: 'It has been {count} days, and nobody is waiting for you.',
   freshOffer: '{due} are due. Would you like a fresh start?',
-  freshHint: 'Everybody begins anew, a few a day. Promises and dates stay where they are.',
+  freshHint:
+    'With a fresh start everybody begins anew, a few a day. Promises and dates stay where they are.',
   freshTake: 'Begin afresh',
   freshDecline: 'Not now',
   freshTaken: { one: 'One person begins anew', other: '{count} people begin anew, a few a day' },

@@ -32,7 +32,7 @@ describe('orderCommitments (P4)', () => {
 
 describe('pressing (E8)', () => {
   it('mine from their day on, theirs from the day after: ask about it', () => {
-    expect(texts(pressing(all, '2026-03-02'))).toEqual(['theirs late', 'today']);
+    expect(texts(pressing(all, '2026-03-02'))).toEqual(['today', 'theirs late']);
     expect(pressing(all, '2026-02-28')).toEqual([]);
   });
 });
