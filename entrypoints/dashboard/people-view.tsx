@@ -3,6 +3,6 @@ import { PeopleView as People } from '@/components/people/people-view';
 
 /** Everybody; the address says which of them. */
 export function PeopleView() {
-  const { '*': address = '' } = useParams<{ '*': string }>();
+  const { '*': address } = useParams<{ '*': string }>();
   return <People address={address} />;
 }

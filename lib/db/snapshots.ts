@@ -41,9 +41,6 @@ export async function deleteRows(
   await db.table<unknown, string>(name).bulkDelete([...keys]);
 }
 
-/** The tables of the database by name. */
-export const tableNames = (db: TendDatabase): string[] => db.tables.map(({ name }) => name);
-
 /** How many people are stored, the trash included; costs about 7 µs each. */
 export const countContacts = (db: TendDatabase): Promise<number> => db.contacts.count();
 

@@ -13,8 +13,8 @@ type Permitted = {
 };
 
 const scope: object = globalThis;
-const hasPicker = (scope: object): scope is Required<PickerWindow> =>
-  'showDirectoryPicker' in scope;
+const hasPicker = (candidate: object): candidate is Required<PickerWindow> =>
+  'showDirectoryPicker' in candidate;
 
 /** Whether this browser lets a person pick a folder. */
 export const canPickFolder = (): boolean => hasPicker(scope);

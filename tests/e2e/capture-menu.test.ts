@@ -54,7 +54,7 @@ const choose = async (tab: Page, chosen: Chosen) => {
         active: true,
         lastFocusedWindow: true,
       });
-      const event = api.contextMenus.onClicked as unknown as {
+      const event = api.contextMenus.onClicked as {
         dispatch: (info: unknown, tab: unknown) => void;
       };
       event.dispatch({ editable: false, frameId: 0, pageUrl: url, ...info }, found);

@@ -45,12 +45,12 @@ const rows = (page: Page, table: string) =>
 async function checkWhole(page: Page): Promise<number> {
   const contacts = await rows(page, 'contacts');
   const shards = await rows(page, 'searchShards');
-  const people = await rows(page, 'peopleShards');
+  const peopleRows = await rows(page, 'peopleShards');
   const entriesOf = (list: Row[]) => list.flatMap((shard) => shard['entries'] as Row[]);
   const aliases = contacts.flatMap((contact) => contact['aliases'] as string[]);
   expect(new Set(aliases).size).toBe(aliases.length);
   const ids = contacts.map((contact) => String(contact['id'])).toSorted((a, b) => (a < b ? -1 : 1));
-  for (const projection of [shards, people]) {
+  for (const projection of [shards, peopleRows]) {
     const found = entriesOf(projection).map((entry) => String(entry['id']));
     expect(found.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(ids);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRestoreJob } from '@/lib/services/restore-job';
-import { snapshotTableNames } from '@/lib/transfer/snapshot';
+import { snapshotTableNames } from '@/lib/transfer/snapshot-names';
 import { defaultRules } from '@/lib/domain/plan/due';
 import { buildServices } from '../builders/test-services';
 

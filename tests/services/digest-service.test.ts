@@ -4,7 +4,7 @@ import { goTo, trackPerson } from '@/tests/builders/people';
 import { buildServices } from '@/tests/builders/test-services';
 
 const allow = (isAllowed: boolean) =>
-  vi.spyOn(browser.permissions, 'contains').mockImplementation(() => Promise.resolve(isAllowed));
+  vi.spyOn(browser.permissions, 'contains').mockResolvedValue(isAllowed as never);
 const shown = () => vi.spyOn(browser.notifications, 'create');
 beforeEach(() => void allow(true));
 afterEach(async () => {
@@ -38,10 +38,7 @@ describe('the digest (E13)', () => {
     await services.settings.change({ digestHour: 12 });
     await Promise.all([services.showDigest(), services.showDigest()]);
     expect(create).toHaveBeenCalledOnce();
-    const { title, message } = create.mock.calls[0]?.[1] as unknown as {
-      title: string;
-      message: string;
-    };
+    const { title, message } = Object(create.mock.calls[0]?.[1]) as Record<string, string>;
     expect(title).toBe('4 people today');
     expect(message).toContain('Due today: keeping in touch since 2 Mar');
     expect(message).toContain('and one more');
