@@ -9,7 +9,7 @@ import { TextField } from '@/components/ui/text-field';
 import { readAnnualDate } from '@/lib/domain/cadence/read-annual-date';
 import { interactionKinds } from '@/lib/domain/interaction/interaction-kind';
 import type { OccasionDay } from '@/lib/domain/occasion/occasion';
-import { createCircleService } from '@/lib/services/circle-service';
+import { createGroupService } from '@/lib/services/group-service';
 import { createOccasionService } from '@/lib/services/occasion-service';
 import { t } from '@/lib/strings/strings';
 import { MonthDayFields } from './month-day-fields';
@@ -27,8 +27,8 @@ const sendable = interactionKinds.filter((kind) =>
 /** Puts an occasion into the calendar: its day, what one sends, and a circle if there is one. */
 export function OccasionForm({ onDone }: { onDone: () => void }) {
   const occasions = useService(createOccasionService);
-  const circleService = useService(createCircleService);
-  const circles = useLive(() => circleService.all(), []) ?? [];
+  const groups = useService(createGroupService);
+  const circles = useLive(() => groups.all(), []) ?? [];
   const { run, isRunning } = useCommand();
   const draft = useDraft('occasion');
   const [isMissing, setMissing] = useState(false);
@@ -92,7 +92,7 @@ export function OccasionForm({ onDone }: { onDone: () => void }) {
           label={t('occasion.circle')}
           options={[
             { value: '', text: t('occasion.noCircle') },
-            ...circles.map((each) => ({ value: each.circle.id, text: each.circle.name })),
+            ...circles.map(({ id, name: text }) => ({ value: id, text })),
           ]}
           value={circle}
           onChange={(value) => draft.set('circle', value)}

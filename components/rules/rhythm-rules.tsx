@@ -1,5 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { Switch } from '@/components/ui/switch';
+import { TextLink } from '@/components/ui/text-link';
 import { tiers } from '@/lib/domain/plan/due-rules';
 import type { RulesSetting } from '@/lib/services/rules-service';
 import { t } from '@/lib/strings/strings';
@@ -11,7 +12,9 @@ type RulesProps = { rules: RulesSetting; look: (fields: Partial<RulesSetting>) =
 export function RhythmRules({ rules, look }: RulesProps) {
   return (
     <Section title={t('rules.rhythm')}>
-      <p className="text-soft">{t('rules.rhythmIntro')}</p>
+      <p className="text-soft">
+        {t('rules.rhythmIntro')} <TextLink href="#/circles">{t('rules.circles')}</TextLink>
+      </p>
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <RhythmSelect
           label={t('rules.light')}

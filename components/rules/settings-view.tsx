@@ -1,5 +1,4 @@
 import { t } from '@/lib/strings/strings';
-import { CircleRules } from './circle-rules';
 import { DaySettings } from './day-settings';
 import { KindRulesTable } from './kind-rules';
 import { PreviewBanner } from './preview-banner';
@@ -21,7 +20,6 @@ export function SettingsView() {
       <h1 className="name text-title">{t('rules.title')}</h1>
       <DaySettings />
       <RhythmRules rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
-      <CircleRules />
       <WeekRules rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
       <KindRulesTable rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
       {preview && <PreviewBanner preview={preview} onApply={apply} onLeave={leave} />}

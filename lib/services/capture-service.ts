@@ -2,6 +2,7 @@ import { putSearchEntry } from '@/lib/db/search-shards';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { searchEntry } from '@/lib/domain/contact/search-entry';
+import { promisesOnly } from '@/lib/domain/contact/promises-only';
 import type { Tracking } from '@/lib/domain/contact/tracking';
 import type { DraftCommitment } from '@/lib/domain/quick-log/draft';
 import { capText } from '@/lib/domain/record/field-limit';
@@ -102,8 +103,10 @@ function planned({ tags, tracking }: Contact, line: CapturedLine, today: LocalDa
         ...(tracking.state === 'untracked' ? { state: 'tracked', startedOn: today } : {}),
       }
     : {};
+  const isPromised = line.commitments.some(({ owner, dueOn }) => owner === 'me' && dueOn);
+  const reminded = isPromised && !line.reachOutOn ? promisesOnly(tracking, today) : {};
   return {
     ...(added.length > 0 ? { tags: [...tags, ...added] } : {}),
-    ...(line.reachOutOn ? { tracking: { ...tracking, ...next } } : {}),
+    tracking: { ...tracking, ...reminded, ...next },
   };
 }

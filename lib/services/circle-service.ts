@@ -1,37 +1,11 @@
-import { allCircles, circleMemberIds } from '@/lib/db/circles';
 import type { Circle } from '@/lib/domain/circle/circle';
-import { capText } from '@/lib/domain/record/field-limit';
 import { keptFields } from '@/lib/domain/record/kept-fields';
-import { stampRecord } from '@/lib/domain/record/record';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
-/** A circle, and how many belong to it. */
-export type CircleView = { circle: Circle; members: number };
-
-/** Named groups of contacts: made, renamed, joined, left; each may have a rhythm (E4). */
+/** Named groups of contacts: renamed, joined, left; each may have a rhythm (E4). */
 export function createCircleService(context: ServiceContext) {
-  const { db, clock, newId } = context;
-
-  /** All circles with their sizes, by name. */
-  async function all(): Promise<CircleView[]> {
-    const circles = await allCircles(db);
-    return Promise.all(
-      circles.map(async (circle) => ({
-        circle,
-        members: (await circleMemberIds(db, circle.id)).length,
-      })),
-    );
-  }
-
-  /** Makes a circle; null when there is no name. */
-  async function create(words: string): Promise<string | null> {
-    const name = capText('name', words.trim()).text;
-    if (!name) return null;
-    const stamp = stampRecord({ id: newId(), now: clock.now() });
-    await write(context, [], () => db.circles.add({ ...stamp, name }));
-    return stamp.id;
-  }
+  const { db, clock } = context;
 
   /** Changes a circle; its people's due days follow, in chunks when they are many (rules-service). */
   async function change(
@@ -47,9 +21,6 @@ export function createCircleService(context: ServiceContext) {
     await apply(fields);
     return () => apply(keptFields<Circle>(before, fields));
   }
-
-  /** Puts a circle in the trash; its people stay. */
-  const remove = (id: string): Promise<Undo> => change(id, { deletedAt: clock.now() });
 
   /** Who belongs to it from now on, one transaction for many. */
   async function setMembership(
@@ -73,5 +44,5 @@ export function createCircleService(context: ServiceContext) {
     };
   }
 
-  return { all, create, change, remove, setMembership };
+  return { change, setMembership };
 }

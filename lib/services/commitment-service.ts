@@ -1,5 +1,7 @@
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Commitment } from '@/lib/domain/commitment/commitment';
+import { promisesOnly } from '@/lib/domain/contact/promises-only';
+import type { Tracking } from '@/lib/domain/contact/tracking';
 import { capText } from '@/lib/domain/record/field-limit';
 import { keptFields } from '@/lib/domain/record/kept-fields';
 import { stampRecord } from '@/lib/domain/record/record';
@@ -29,8 +31,25 @@ export function createCommitmentService(context: ServiceContext) {
       ...(dueOn === undefined ? {} : { dueOn }),
       ...(origin === undefined ? {} : { origin }),
     };
-    await write(context, [contactId], () => db.commitments.add(commitment));
-    return { id: stamp.id, capped, undo: () => remove(stamp.id).then(() => undefined) };
+    const before = await write(context, [contactId], async () => {
+      await db.commitments.add(commitment);
+      return owner === 'me' && dueOn !== undefined ? remindOf(contactId) : undefined;
+    });
+    const undo = () =>
+      write(context, [contactId], async () => {
+        await db.commitments.update(stamp.id, { deletedAt: clock.now() });
+        if (before) await db.contacts.update(contactId, { tracking: before });
+      });
+    return { id: stamp.id, capped, undo };
+  }
+
+  /** A promise to somebody who is not kept in touch with is due all the same; gives what was before. */
+  async function remindOf(contactId: string): Promise<Tracking | undefined> {
+    const tracking = (await db.contacts.get(contactId))?.tracking;
+    if (tracking?.state !== 'untracked') return undefined;
+    const changed = { ...tracking, ...promisesOnly(tracking, clock.today()) };
+    await db.contacts.update(contactId, { tracking: changed });
+    return tracking;
   }
 
   async function change(id: string, fields: Partial<Commitment>): Promise<Undo> {

@@ -4,6 +4,7 @@ import type { Clock } from '@/lib/platform/clock';
 import { joinServices, type Services } from '@/lib/services/create-services';
 import { createCatchUp } from '@/lib/services/catch-up';
 import { createCircleService } from '@/lib/services/circle-service';
+import { createGroupService } from '@/lib/services/group-service';
 import { createOccasionService } from '@/lib/services/occasion-service';
 import { type Core, joinCore } from '@/lib/services/open-context';
 import { createPlaybookEditor } from '@/lib/services/playbook-editor';
@@ -16,6 +17,7 @@ import { openSettings } from '@/lib/settings/settings';
 const joinRooms = (context: ServiceContext) => ({
   catchUp: createCatchUp(context),
   circles: createCircleService(context),
+  groups: createGroupService(context),
   occasions: createOccasionService(context),
   playbookEditor: createPlaybookEditor(context),
   rules: createRulesService(context),

@@ -61,6 +61,19 @@ describe('commitments (P4)', () => {
     expect(await standOf(services, id)).toMatchObject({ code: 'ramp' });
   });
 
+  test('to somebody who is not kept in touch with: due for it and for nothing else', async () => {
+    const services = await buildServices('2026-03-02');
+    const { id } = await services.contacts.create({ name: 'Mira', track: false });
+    const promise = { contactId: id, owner: 'me', text: 'The deck', dueOn: '2026-03-06' } as const;
+    const added = await services.commitments.add(promise);
+    await goTo(services, '2026-03-06');
+    expect(await standOf(services, id)).toMatchObject({ code: 'commitment', state: 'due' });
+    await services.commitments.keep(added?.id ?? '');
+    expect(await standOf(services, id)).toMatchObject({ state: 'none' });
+    await added?.undo();
+    expect(await standOf(services, id)).toMatchObject({ code: 'untracked' });
+  });
+
   test('white space is no promise; a long one is cut and says so', async () => {
     const services = await buildServices('2026-03-02');
     const contactId = await trackPerson(services, 'mira');

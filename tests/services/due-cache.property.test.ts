@@ -144,8 +144,7 @@ async function perform(
       return services.rules.change({ light, noticeDays: command.noticeDays });
     }
     case 'circle': {
-      const [known] = await services.circles.all();
-      const circleId = known?.circle.id ?? (await services.circles.create('Clients')) ?? '';
+      const circleId = (await services.groups.make('Clients'))?.id ?? '';
       await services.circles.change(circleId, { light: command.rhythm });
       return services.circles.setMembership([id], circleId, true);
     }

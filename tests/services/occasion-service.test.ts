@@ -67,7 +67,7 @@ describe('occasions for many (P10)', () => {
       await trackPerson(services, 'b'),
       await trackPerson(services, 'c'),
     ];
-    const circle = (await circles.create('Clients')) ?? '';
+    const circle = (await services.groups.make('Clients'))?.id ?? '';
     await circles.setMembership([a, b], circle, true);
     const made = await occasions.create({
       name: 'New Year',
@@ -110,7 +110,7 @@ describe('circles have a rhythm (E4)', () => {
       return card && (await rules.ruling(card.contact)).light.applies;
     };
     expect(await rulingOf()).toMatchObject({ from: 'usual' });
-    const circle = (await circles.create('Clients')) ?? '';
+    const circle = (await services.groups.make('Clients'))?.id ?? '';
     await circles.setMembership([id], circle, true);
     const undo = await circles.change(circle, { light: { every: 1, unit: 'week' } });
     expect(await rulingOf()).toMatchObject({ from: 'circle', circle: 'Clients' });
