@@ -50,7 +50,7 @@ export function Palette({ entries, onPerson, onClose }: PaletteProps) {
   };
   return (
     // Keys are the dialog's own (Escape) and the field's (arrows, Enter).
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
     <dialog
       ref={dialog}
       aria-label={t('palette.title')}

@@ -50,8 +50,7 @@ export function FoundWords({ row, query, foundIn }: FoundWordsProps) {
   if (isInTexts && hit) {
     return (
       <>
-        {t(places[hit.from])}
-        <Hit excerpt={hit.excerpt} />
+        {t(places[hit.from])} <Hit excerpt={hit.excerpt} />
       </>
     );
   }

@@ -39,7 +39,7 @@ export function PeopleTable(props: PeopleTableProps) {
   const id = useId();
   const height = useRef(rowHeight()).current;
   // Nothing here is memoised by a compiler.
-  // oxlint-disable-next-line react/incompatible-library
+  // oxlint-disable-next-line react/incompatible-library -- the virtual list; no compiler is used
   const virtual = useVirtualizer({
     count: found.length,
     getScrollElement: () => gridRef.current,

@@ -71,7 +71,7 @@ function TwoLines({ first, second }: { first: string; second: string }) {
 }
 
 function DueWords({ row, today }: { row: PersonRow; today: LocalDate }) {
-  const why = row.why ? t(`people.why.${row.why}`) : '';
+  const why = row.why && row.why !== 'untracked' ? t(`people.why.${row.why}`) : '';
   if (row.dueOn === undefined) return <span className="text-caption text-faint">{why}</span>;
   return <TwoLines first={formatDay(row.dueOn, today)} second={why} />;
 }

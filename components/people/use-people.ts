@@ -58,7 +58,7 @@ function useStore<E>(
     if (!fresh) return;
     store.take(fresh);
     // Asks on from what has come; the store outlives the view.
-    // oxlint-disable-next-line react/set-state-in-effect
+    // oxlint-disable-next-line react/set-state-in-effect -- an answer of before must not stand beside a new question
     setSince(store.version);
   }, [fresh, store]);
   return useSyncExternalStore(store.subscribe, store.snapshot);

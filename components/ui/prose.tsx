@@ -37,7 +37,7 @@ function Block({ lines }: { lines: readonly string[] }) {
     return <p className="whitespace-pre-line">{inline(lines.join('\n'))}</p>;
   }
   return (
-    <ul className="list-disc ps-5">
+    <ul className="list-disc ps-6">
       {lines.map((line, place) => (
         <li key={place}>{inline(line.replace(/^\s*[-*•]\s+/, ''))}</li>
       ))}

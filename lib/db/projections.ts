@@ -36,7 +36,7 @@ async function changeShards<E extends Entry>(
   }
   if (changed.length === 0) return;
   // Dexie's own reverse: the index is read from its end.
-  // oxlint-disable-next-line unicorn/no-array-reverse
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of the database, not an array
   const [newest = 0] = await table.orderBy('version').reverse().limit(1).keys();
   const version = Number(newest) + 1;
   await table.bulkPut(changed.map((shard) => ({ ...shard, version })));

@@ -17,7 +17,7 @@ describe('drafts of an introduction (P16)', () => {
     expect(drafts.askNeeder).toMatch(/^Hi Ana,\n\nYou told me: “We need fresh eyes.”/);
     expect(drafts.askNeeder).toContain('looking for a UX designer');
     expect(drafts.askNeeder).toContain('Bo Lindqvist, UX design');
-    expect(drafts.askOffered).toMatch(/^Hi Bo,\n\nI know somebody, Ana Ruiz of Halden Labs,/);
+    expect(drafts.askOffered).toMatch(/^Hi Bo,\n\nI know somebody, Ana Ruiz, of Halden Labs,/);
     expect(drafts.introduction).toMatch(/^Hi Ana, hi Bo,/);
   });
 

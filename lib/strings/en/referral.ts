@@ -128,7 +128,7 @@ export const referral = {
       'I know somebody, {name}{company}, who is looking for {need}. I thought of you. May I introduce you to each other? No is a fine answer.',
     offeredPlain:
       'I know somebody, {name}{company}, whom I think you would enjoy meeting. May I introduce you to each other? No is a fine answer.',
-    company: ' of {company}',
+    company: ', of {company}',
     remark: 'You told me: “{remark}”, so it came to my mind.',
     both: 'Hi {a}, hi {b},',
     introduction: '{a}, meet {b}{offer}. {b}, meet {a}{company}.',
