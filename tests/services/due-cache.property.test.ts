@@ -12,7 +12,7 @@ import { evaluation, type Undo } from '@/lib/services/service-context';
 import { buildServices, type TestServices } from '@/tests/builders/test-services';
 
 const nightly = process.env['TEND_NIGHTLY'] === '1';
-const histories = nightly ? 2000 : 30;
+const histories = nightly ? 20_000 : 200;
 const patience = nightly ? 7_200_000 : 120_000;
 
 /** One thing somebody does; `who` and `at` choose among what there is. */
@@ -186,6 +186,13 @@ describe('what is cached is what would be computed (E1)', () => {
         const ids: string[] = [];
         for (const name of ['a', 'b', 'c', 'd']) {
           ids.push((await services.contacts.create({ name, track: name !== 'd' })).id);
+        }
+        // Something to edit, to remove and to keep from the beginning.
+        for (const contactId of ids.slice(0, 2)) {
+          const promise = { contactId, owner: 'me', text: 'x', dueOn: '2028-02-12' } as const;
+          await services.commitments.add(promise);
+          const comment = { kind: 'comment', day: '2028-02-08', source: 'panel' } as const;
+          await services.interactions.log({ ...comment, contactIds: [contactId] });
         }
         const undos: Undo[] = [];
         for (const command of script) {

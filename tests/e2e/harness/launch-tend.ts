@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Browser, type Page } from 'puppeteer-core';
@@ -22,6 +22,8 @@ export type LaunchOptions = {
   profileDir?: string;
   /** What linkedin.com serves. */
   pages?: Pages;
+  /** Optional permissions given beforehand: nobody can press the browser's own question here. */
+  granted?: string[];
   /** An IANA zone, for instance `America/New_York`. */
   timeZone?: string;
 };
@@ -62,6 +64,25 @@ type ExtensionApi = {
 };
 declare const chrome: ExtensionApi;
 
+/** A copy of the build in which these permissions are required, and so given; else the build itself. */
+const grantedBuild = async (folder: string, granted: string[] | undefined) => {
+  if (!granted) return folder;
+  const copy = await mkdtemp(join(tmpdir(), 'tend-build-'));
+  await cp(folder, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as Record<string, string[]>;
+  const isAsked = (permission: string) => !granted.includes(permission);
+  await writeFile(
+    path,
+    JSON.stringify({
+      ...manifest,
+      permissions: [...(manifest['permissions'] ?? []), ...granted],
+      optional_permissions: (manifest['optional_permissions'] ?? []).filter(isAsked),
+    }),
+  );
+  return copy;
+};
+
 const extensionId = async (browser: Browser) => {
   const ids = await until('the extension to load', async () => {
     const found = [...(await browser.extensions()).keys()];
@@ -82,7 +103,7 @@ const assertQuiet = (watch: Watch, except: RegExp[]) => {
 /** Real Chromium with the built extension and a network of its own. Close it when done. */
 export const launchTend = async (options: LaunchOptions = {}): Promise<Tend> => {
   const build = options.build ?? 'e2e';
-  const folder = buildFolder('chrome', build);
+  const folder = await grantedBuild(buildFolder('chrome', build), options.granted);
   const site = await startSite(options.pages);
   const profile = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'tend-')));
   const browser = await launch({
@@ -132,6 +153,7 @@ export const launchTend = async (options: LaunchOptions = {}): Promise<Tend> => 
     close: async () => {
       await browser.close();
       await site.close();
+      if (options.granted) await rm(folder, { recursive: true, force: true });
       if (!options.profileDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
