@@ -12,7 +12,7 @@ import { evaluation, type Undo } from '@/lib/services/service-context';
 import { buildServices, type TestServices } from '@/tests/builders/test-services';
 
 const nightly = process.env['TEND_NIGHTLY'] === '1';
-const histories = nightly ? 20_000 : 200;
+const histories = nightly ? 20_000 : 100;
 const patience = nightly ? 7_200_000 : 120_000;
 
 /** One thing somebody does; `who` and `at` choose among what there is. */
