@@ -27,8 +27,8 @@ export function CommitmentItem({ commitment, today, isShort }: CommitmentItemPro
     void attempt(async () => toastWithUndo(message, await command()));
   const isAskable = owner === 'them' && !doneOn && dueOn !== undefined && dueOn < today;
   return (
-    <div className="flex items-start gap-2">
-      <div className="min-w-0 grow">
+    <div className="flex flex-wrap items-start gap-2">
+      <div className="min-w-32 grow basis-0">
         <p dir="auto" className={doneOn ? 'break-words text-faint line-through' : 'break-words'}>
           {text}
         </p>

@@ -38,8 +38,10 @@ export function ContactHeader({ contact, sentence, onEdit, onRemoved }: ContactH
         )}
         <p className="mt-1.5 text-caption text-accent-ink">{sentence}</p>
       </div>
-      {contact.tracking.state !== 'untracked' && <SnoozeMenu contact={contact} />}
-      <ContactMenu contact={contact} onEdit={onEdit} onRemoved={onRemoved} />
+      <span className="flex shrink-0 max-[20rem]:flex-col-reverse">
+        {contact.tracking.state !== 'untracked' && <SnoozeMenu contact={contact} />}
+        <ContactMenu contact={contact} onEdit={onEdit} onRemoved={onRemoved} />
+      </span>
     </header>
   );
 }

@@ -23,8 +23,8 @@ export function RunCard({ view, today, isShort }: RunCardProps) {
   const menu = t('playbook.more', { name: playbook.name });
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex items-start gap-2">
-        <div className="min-w-0 grow">
+      <div className="flex flex-wrap items-start gap-2">
+        <div className="min-w-40 grow basis-0">
           <p className="text-caption text-soft">
             <bdi>{playbook.name}</bdi>
             {' · '}
