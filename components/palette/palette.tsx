@@ -27,7 +27,15 @@ export function Palette({ entries, onPerson, onClose }: PaletteProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const shown = dialog.current;
+    const onPress = (event: MouseEvent) => {
+      if (event.target === shown) onClose();
+    };
+    if (shown && !shown.open) shown.showModal();
+    shown?.addEventListener('click', onPress);
+    return () => shown?.removeEventListener('click', onPress);
+  }, [onClose]);
   const lines = useMemo<Line[]>(() => {
     const folded = foldName(typed);
     const fitting = entries.filter(({ label }) => foldName(label).includes(folded));
@@ -49,13 +57,10 @@ export function Palette({ entries, onPerson, onClose }: PaletteProps) {
     line.onAction();
   };
   return (
-    // Keys are the dialog's own (Escape) and the field's (arrows, Enter).
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the keys
     <dialog
       ref={dialog}
       aria-label={t('palette.title')}
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && onClose()}
       className="floating mx-auto mt-[12vh] w-[min(36rem,calc(100vw-2rem))] p-0 backdrop:bg-veil"
     >
       <input

@@ -1,5 +1,5 @@
 import { BookmarkPlus, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { useLive } from '@/components/shell/use-live';
 import { useService } from '@/components/shell/use-service';
@@ -24,7 +24,8 @@ type FilterBarProps = {
 const savedPrefix = 'saved:';
 
 /** Who is shown: a ready filter or one's own, narrowed by tier, circle and tag. */
-export function FilterBar({ filter, onFilter, rows, circles }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
+  const { filter, onFilter, rows, circles } = props;
   const people = useService(createPeopleService);
   const saved = useLive(() => people.savedFilters(), [people]) ?? [];
   const tags = useMemo(() => tagsOf(rows), [rows]);
@@ -90,7 +91,7 @@ export function FilterBar({ filter, onFilter, rows, circles }: FilterBarProps) {
       )}
     </div>
   );
-}
+});
 
 type NarrowProps<Value extends string> = {
   label: string;

@@ -38,20 +38,17 @@ export function PeopleTable(props: PeopleTableProps) {
   const [, go] = useLocation();
   const id = useId();
   const height = useRef(rowHeight()).current;
-  // Nothing here is memoised by a compiler.
-  // oxlint-disable-next-line react/incompatible-library -- the virtual list; no compiler is used
   const virtual = useVirtualizer({
     count: found.length,
     getScrollElement: () => gridRef.current,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: 8,
     scrollMargin: 0,
     scrollPaddingStart: height,
     initialOffset: () => offset.current,
     onChange: (instance) => {
       offset.current = instance.scrollOffset ?? 0;
     },
-    getItemKey: (place) => found[place]?.row.id ?? place,
     // The active row stays, so that what the screen reader is told to look at exists.
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), active])].toSorted((a, b) => a - b),

@@ -1,5 +1,5 @@
 import { Users } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useToday } from '@/components/shell/use-today';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -26,10 +26,11 @@ const left = { query: '', sort: { by: 'name', descending: false } as PeopleSort,
 export function PeopleView({ address }: { address: string }) {
   const rows = usePeople();
   if (!rows) return <Skeleton shape="body" />;
-  return <People rows={rows} filter={readFilterAddress(address)} />;
+  return <People rows={rows} address={address} />;
 }
 
-function People({ rows, filter }: { rows: readonly PersonRow[]; filter: PeopleFilter }) {
+function People({ rows, address }: { rows: readonly PersonRow[]; address: string }) {
+  const filter = useMemo(() => readFilterAddress(address), [address]);
   const today = useToday();
   const [, go] = useLocation();
   const { circles, byId } = useCircles();
@@ -59,6 +60,7 @@ function People({ rows, filter }: { rows: readonly PersonRow[]; filter: PeopleFi
     },
     [],
   );
+  const onFilter = useCallback((next: PeopleFilter) => go(`/people/${filterAddress(next)}`), [go]);
   useSlash(search);
 
   return (
@@ -94,12 +96,7 @@ function People({ rows, filter }: { rows: readonly PersonRow[]; filter: PeopleFi
       {selection.ids.length > 0 ? (
         <BulkBar ids={selection.ids} circles={circles} onClear={selection.clear} />
       ) : (
-        <FilterBar
-          filter={filter}
-          onFilter={(next) => go(`/people/${filterAddress(next)}`)}
-          rows={rows}
-          circles={circles}
-        />
+        <FilterBar filter={filter} onFilter={onFilter} rows={rows} circles={circles} />
       )}
       {found.length > 0 ? (
         <PeopleTable

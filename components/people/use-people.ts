@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useLive } from '@/components/shell/use-live';
 import { useService } from '@/components/shell/use-service';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
@@ -30,6 +30,7 @@ class Store<E> {
     return () => void this.listeners.delete(listener);
   };
   snapshot = () => this.all;
+  newest = () => this.version;
 }
 
 type Stores = { rows: Store<PersonRow>; texts: Store<PersonText> };
@@ -49,17 +50,14 @@ function useStore<E>(
   ask: (version: number) => Promise<Fresh<E>>,
   isWanted: boolean,
 ): readonly E[] | undefined {
-  const [since, setSince] = useState(store.version);
+  // Asks on from what has come; the store outlives the view.
+  const since = useSyncExternalStore(store.subscribe, store.newest);
   const fresh = useLive(
     async () => (isWanted ? await ask(since) : undefined),
     [since, store, isWanted],
   );
   useEffect(() => {
-    if (!fresh) return;
-    store.take(fresh);
-    // Asks on from what has come; the store outlives the view.
-    // oxlint-disable-next-line react/set-state-in-effect -- an answer of before must not stand beside a new question
-    setSince(store.version);
+    if (fresh) store.take(fresh);
   }, [fresh, store]);
   return useSyncExternalStore(store.subscribe, store.snapshot);
 }

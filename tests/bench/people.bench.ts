@@ -169,7 +169,7 @@ export const benches: Bench[] = [
       await page.waitForFunction(() => document.body.innerText.includes('have the tag'), {
         timeout: 120_000,
       });
-      return against(performance.now() - started, 20_000, 'in 60 transactions, with undo');
+      return against(performance.now() - started, 20_000, 'in 30 transactions, with undo');
     },
   },
   {

@@ -31,6 +31,19 @@ const keys: Record<SortColumn, (row: PersonRow, today: LocalDate) => Key> = {
   given: ({ given = 0, received = 0 }) => given + received || undefined,
 };
 
+const named = new WeakMap<readonly PersonRow[], PersonRow[]>();
+
+function byName(rows: readonly PersonRow[]): PersonRow[] {
+  const known = named.get(rows);
+  if (known) return known;
+  const sorted = rows.toSorted((a, b) => {
+    if (a.folded !== b.folded) return a.folded < b.folded ? -1 : 1;
+    return a.id < b.id ? -1 : 1;
+  });
+  named.set(rows, sorted);
+  return sorted;
+}
+
 /**
  * People in the order of a column, those with nothing in it last either way, alike ones by name.
  * @example sortPeople(rows, { by: 'last', descending: true }, today)
@@ -40,16 +53,16 @@ export function sortPeople(
   { by, descending }: PeopleSort,
   today: LocalDate,
 ): PersonRow[] {
-  const keyed = rows.map((row) => ({ row, key: keys[by](row, today) }));
+  // Sorting keeps the order of what is alike, so that names need be compared only once.
+  const alphabetical = byName(rows);
+  if (by === 'name') return descending ? alphabetical.toReversed() : alphabetical;
+  const keyed = alphabetical.map((row) => ({ row, key: keys[by](row, today) }));
   const sign = descending ? -1 : 1;
   keyed.sort((a, b) => {
-    if (a.key !== b.key) {
-      if (a.key === undefined) return 1;
-      if (b.key === undefined) return -1;
-      return a.key < b.key ? -sign : sign;
-    }
-    if (a.row.folded !== b.row.folded) return a.row.folded < b.row.folded ? -1 : 1;
-    return a.row.id < b.row.id ? -1 : 1;
+    if (a.key === b.key) return 0;
+    if (a.key === undefined) return 1;
+    if (b.key === undefined) return -1;
+    return a.key < b.key ? -sign : sign;
   });
   return keyed.map(({ row }) => row);
 }
