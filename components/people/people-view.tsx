@@ -9,7 +9,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { filterAddress, readFilterAddress } from '@/lib/domain/contact/filter-address';
 import { filterPeople, type PeopleFilter } from '@/lib/domain/contact/people-filter';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
-import { searchPeople } from '@/lib/domain/contact/search-people';
+import { createPeopleSearch } from '@/lib/domain/contact/search-people';
 import { type PeopleSort, sortPeople } from '@/lib/domain/contact/sort-people';
 import { t } from '@/lib/strings/strings';
 import { BulkBar } from './bulk-bar';
@@ -46,7 +46,8 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
     () => filterPeople(sorted, { preset, tier, circleId, tag }, today),
     [sorted, preset, tier, circleId, tag, today],
   );
-  const found = useMemo(() => searchPeople(filtered, texts, query), [filtered, texts, query]);
+  const [find] = useState(createPeopleSearch);
+  const found = useMemo(() => find(filtered, texts, query), [find, filtered, texts, query]);
   const selection = useSelection(found);
   const waiting = useMemo(() => rows.filter(({ triage }) => triage !== undefined).length, [rows]);
 

@@ -5,6 +5,9 @@ import type { PersonRow } from './person-row';
 export type FoundIn = 'name' | 'details' | 'texts';
 export type FoundPerson = { row: PersonRow; foundIn: FoundIn };
 
+type Texts = ReadonlyMap<string, string>;
+type Search = (rows: readonly PersonRow[], texts: Texts, query: string) => FoundPerson[];
+
 /**
  * The people in whose name, company, headline, notes or remarks every word of the query occurs, best
  * first: names that begin with it, names with a word that does, other names and companies, then what
@@ -13,20 +16,34 @@ export type FoundPerson = { row: PersonRow; foundIn: FoundIn };
  * @param texts folded notes and remarks by contact id (person-text)
  * @example searchPeople(rows, texts, 'lopez')[0].row.name // 'José López'
  */
-export function searchPeople(
-  rows: readonly PersonRow[],
-  texts: ReadonlyMap<string, string>,
-  query: string,
-): FoundPerson[] {
-  const folded = foldName(query);
-  const words = folded.split(' ').filter(Boolean);
-  if (words.length === 0) return rows.map((row) => ({ row, foundIn: 'name' }));
-  const ranks: FoundPerson[][] = [[], [], [], []];
-  for (const row of rows) {
-    const rank = rankOf(row, words, folded, texts);
-    if (rank !== undefined) ranks[rank]?.push({ row, foundIn: foundIns[rank] });
-  }
-  return ranks.flat();
+export const searchPeople: Search = (rows, texts, query) =>
+  createPeopleSearch()(rows, texts, query);
+
+/**
+ * The same for a field one types into: while the query only grows, it looks among those it found
+ * before. The answers are those of `searchPeople`, whatever was asked before.
+ * @example const search = createPeopleSearch()
+ */
+export function createPeopleSearch(): Search {
+  let last:
+    { rows: readonly PersonRow[]; texts: Texts; folded: string; left: PersonRow[] } | undefined;
+  return (rows, texts, query) => {
+    const folded = foldName(query);
+    const words = folded.split(' ').filter(Boolean);
+    if (words.length === 0) return rows.map((row) => ({ row, foundIn: 'name' }));
+    const isNarrower =
+      last?.rows === rows && last.texts === texts && folded.startsWith(last.folded);
+    const left: PersonRow[] = [];
+    const ranks: FoundPerson[][] = [[], [], [], []];
+    for (const row of isNarrower && last ? last.left : rows) {
+      const rank = rankOf(row, words, folded, texts);
+      if (rank === undefined) continue;
+      left.push(row);
+      ranks[rank]?.push({ row, foundIn: foundIns[rank] });
+    }
+    last = { rows, texts, folded, left };
+    return ranks.flat();
+  };
 }
 
 const foundIns = ['name', 'name', 'details', 'texts'] as const;
@@ -35,14 +52,18 @@ function rankOf(
   { id, folded: hay }: PersonRow,
   words: readonly string[],
   query: string,
-  texts: ReadonlyMap<string, string>,
+  texts: Texts,
 ): 0 | 1 | 2 | 3 | undefined {
-  if (words.every((word) => hay.includes(word))) {
-    const at = hay.indexOf(query);
-    if (at === 0) return 0;
-    return at > 0 && hay[at - 1] === ' ' ? 1 : 2;
+  let text: string | undefined;
+  let isInTexts = false;
+  for (const word of words) {
+    if (hay.includes(word)) continue;
+    text ??= texts.get(id) ?? '';
+    if (!text.includes(word)) return undefined;
+    isInTexts = true;
   }
-  const text = texts.get(id);
-  if (text === undefined) return undefined;
-  return words.every((word) => hay.includes(word) || text.includes(word)) ? 3 : undefined;
+  if (isInTexts) return 3;
+  const at = hay.indexOf(query);
+  if (at === 0) return 0;
+  return at > 0 && hay[at - 1] === ' ' ? 1 : 2;
 }

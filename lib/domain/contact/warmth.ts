@@ -51,5 +51,18 @@ function clockOf(
   today: LocalDate,
 ): ClockWarmth[] {
   if (lastOn === undefined || wished === undefined || wished <= 0) return [];
-  return [{ clock, days: Math.max(0, daysBetween(lastOn, today)), wished }];
+  return [{ clock, days: Math.max(0, daysSince(lastOn, today)), wished }];
+}
+
+const counted = { today: '', days: new Map<LocalDate, number>() };
+
+/** Few days are many people's last one: each is counted once. */
+function daysSince(day: LocalDate, today: LocalDate): number {
+  if (counted.today !== today) {
+    counted.today = today;
+    counted.days.clear();
+  }
+  const known = counted.days.get(day) ?? daysBetween(day, today);
+  counted.days.set(day, known);
+  return known;
 }

@@ -4,7 +4,7 @@ import { excerpt } from '@/lib/domain/contact/excerpt';
 import { foldName } from '@/lib/domain/contact/fold-name';
 import { personText } from '@/lib/domain/contact/person-text';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
-import { searchPeople } from '@/lib/domain/contact/search-people';
+import { createPeopleSearch, searchPeople } from '@/lib/domain/contact/search-people';
 
 const row = (id: string, name: string, company = ''): PersonRow => ({
   id,
@@ -69,6 +69,26 @@ describe('searching people', () => {
         expect(searchPeople([person], texts, part)).toHaveLength(1);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('finds the same while one types on as from the start', () => {
+    const rows = ['Mira Solano', 'Mirabel', 'Otto', 'Amir A', 'Solo Mi'].map((name) =>
+      row(name, name),
+    );
+    const texts = new Map([['Otto', 'met mira at the mill']]);
+    const letters = fc.array(fc.constantFrom('m', 'i', 'r', 'a', ' ', 's', 'o', '\b'), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(letters, (typed) => {
+        const search = createPeopleSearch();
+        let query = '';
+        for (const letter of typed) {
+          query = letter === '\b' ? query.slice(0, -1) : query + letter;
+          expect(search(rows, texts, query)).toEqual(searchPeople(rows, texts, query));
+        }
+      }),
     );
   });
 
