@@ -57,7 +57,9 @@ const looks = async (name: string) => {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     // Colours fade from one scheme to the other.
-    await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished)));
+    await page.evaluate(() =>
+      Promise.allSettled(document.getAnimations().map((one) => one.finished)),
+    );
     await photograph(page, `${name}-${colorScheme}`, { fullPage: true });
     expect(await axe(page)).toEqual([]);
   }
