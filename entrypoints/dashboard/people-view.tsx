@@ -3,6 +3,7 @@ import { PeopleView as People } from '@/components/people/people-view';
 
 /** Everybody; the address says which of them. */
 export function PeopleView() {
-  const { '*': address } = useParams<{ '*': string }>();
+  // Nothing stands there when the address is only `#/people`.
+  const { '*': address = '' } = useParams<{ '*'?: string }>();
   return <People address={address} />;
 }
