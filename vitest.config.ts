@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'extension',
           environment: 'jsdom',
           setupFiles: ['tests/setup-extension.ts'],
+          testTimeout: 30_000,
           include: ['tests/{linkedin,db,services,settings,platform,components}/**/*.test.{ts,tsx}'],
         },
       },
@@ -51,7 +52,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // A browser of its own for each file, two at a time.
+          maxWorkers: 2,
         },
       },
     ],

@@ -13,6 +13,8 @@ const kilobyte = 1024;
 const allowedAddresses = [
   /^http:\/\/www\.w3\.org\//,
   /^https:\/\/(www|\*)\.linkedin\.com(\/|\$|$)/,
+  // Channels of a contact, opened when a person presses them.
+  /^https:\/\/(www\.(instagram|facebook|pinterest)\.com|x\.com|wa\.me)\//,
   // What a person typed, made whole before it is parsed.
   /^https:\/\/\$\{/,
   // In error messages of React, Dexie and WXT, and in Tailwind's licence line.
@@ -109,10 +111,10 @@ describe('the scanners', () => {
 
 describe('the weight of the scripts, compressed', () => {
   it.each([
-    ['background.js', 45],
-    ['popup.html', 140],
-    ['sidepanel.html', 150],
-    ['dashboard.html', 200],
+    ['background.js', 105],
+    ['popup.html', 195],
+    ['sidepanel.html', 215],
+    ['dashboard.html', 225],
   ])('%s stays within %i kB', (entry, budget) => {
     const files = scriptsOf(chrome, entry);
     expect(files.length).toBeGreaterThan(0);

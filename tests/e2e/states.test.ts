@@ -35,13 +35,14 @@ const spillsOver = (page: Page, width: number) =>
   );
 
 /** A toast stays for seconds and lies over what is below it; a person closes it, so does the test. */
-const closeToasts = async (page: Page) => {
-  for (;;) {
-    const close = await page.$('section[aria-label="Messages"] button[aria-label="Close"]');
-    if (!close) return;
-    await close.click();
-  }
-};
+const closeToasts = (page: Page) =>
+  page.waitForFunction(() => {
+    const close = document.querySelector<HTMLButtonElement>(
+      'section[aria-label="Messages"] button[aria-label="Close"]',
+    );
+    close?.click();
+    return close === null;
+  });
 
 /** What a person may stand before in panel and popup, and how to get there. */
 const states = ['unknown', 'known', 'editing', 'plan', 'by-hand', 'popup', 'popup-log'] as const;

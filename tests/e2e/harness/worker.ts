@@ -57,15 +57,14 @@ export const handleWorker = (browser: Browser, watch: Watch, origin: string): Wo
     wakeWorker,
     workerRunning: () => watch.worker() !== undefined,
     inWorker: async (run, ...values) => {
-      await wakeWorker();
-      const session = watch.worker();
-      if (!session) throw new Error('The worker ended before it could be asked.');
-      // A worker is there before its extension functions are: its modules are still on their way.
-      await until('the worker to know the extension functions', async () => {
-        const asked = await session.send('Runtime.evaluate', {
+      // A worker is there before its extension functions are, and may be gone again by then.
+      const session = await until('the worker to know the extension functions', async () => {
+        await wakeWorker();
+        const candidate = watch.worker();
+        const asked = await candidate?.send('Runtime.evaluate', {
           expression: 'typeof chrome?.storage',
         });
-        return asked.result.value === 'object';
+        return asked?.result.value === 'object' && candidate;
       });
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
         expression: `(${run.toString()})(...${JSON.stringify(values)})`,
