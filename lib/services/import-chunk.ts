@@ -155,6 +155,8 @@ function newContact(person: PersonStep, id: string, { now, today }: ImportStamp)
     aliasSeen: Object.fromEntries(person.aliases.map((alias) => [alias, seen])),
     tags: tags ?? [],
     tracking: { state: 'untracked' },
+    // Nobody comes due until they are chosen, at a first look (E3).
+    triage: 'waiting',
   };
 }
 

@@ -79,7 +79,8 @@ describe('an import', () => {
     expect(contacts).toHaveLength(30);
     expect(
       contacts.every(
-        ({ tracking, due }) => tracking.state === 'untracked' && due?.firstDueOn === undefined,
+        ({ tracking, due, triage }) =>
+          tracking.state === 'untracked' && triage === 'waiting' && due?.firstDueOn === undefined,
       ),
     ).toBe(true);
     expect(search.map((entry) => entry.id)).toEqual(contacts.map((contact) => contact.id));
