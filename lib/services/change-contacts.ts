@@ -92,6 +92,15 @@ async function changeBatch(
     );
   }
   if (reach.trash) await refreshFinding(context, changed);
+  else await refreshWishes(context, changed);
+}
+
+/** A tag or a circle of somebody with a need or an offer counts in matches (P16). */
+async function refreshWishes({ db }: ServiceContext, contacts: readonly Contact[]): Promise<void> {
+  for (const contact of contacts) {
+    const wish = wishEntry(contact);
+    if (wish) await putWishEntry(db, contact.id, wish);
+  }
 }
 
 /** Whoever went into the trash cannot be found, whoever came back can. Call inside a write. */

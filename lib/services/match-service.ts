@@ -1,8 +1,9 @@
+import { allCircles } from '@/lib/db/circles';
 import { allWishEntries } from '@/lib/db/wish-shards';
 import { byRank, type Match, matchesFor } from '@/lib/domain/match/find-matches';
 import type { MatchChoice } from '@/lib/domain/match/match-choice';
 import { matchIndex } from '@/lib/domain/match/match-index';
-import type { WishEntry } from '@/lib/domain/match/wish';
+import { type WishEntry, withCircleNames } from '@/lib/domain/match/wish';
 import { wordReader } from '@/lib/domain/match/wish-words';
 import { capText } from '@/lib/domain/record/field-limit';
 import type { ServiceContext, Undo } from './service-context';
@@ -26,10 +27,15 @@ const breathe = () => new Promise((resolve) => setTimeout(resolve));
 export function createMatchService(context: ServiceContext) {
   const { db, clock, newId } = context;
 
-  /** Everything matching needs, in two small reads; may be observed. */
+  /** Everything matching needs, in three small reads; may be observed. */
   async function facts(): Promise<MatchFacts> {
-    const [entries, choices] = await Promise.all([allWishEntries(db), db.matchChoices.toArray()]);
-    return { entries, choices };
+    const [wishes, choices, circles] = await Promise.all([
+      allWishEntries(db),
+      db.matchChoices.toArray(),
+      allCircles(db),
+    ]);
+    const names = new Map(circles.map(({ id, name }) => [id, name]));
+    return { entries: wishes.map((wish) => withCircleNames(wish, names)), choices };
   }
 
   /**

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byRank, matchesFor } from '@/lib/domain/match/find-matches';
 import { matchIndex, weightOf } from '@/lib/domain/match/match-index';
-import { type WishEntry, wishEntry } from '@/lib/domain/match/wish';
+import { type WishEntry, wishEntry, withCircleNames } from '@/lib/domain/match/wish';
 import { type Synonyms, wordReader } from '@/lib/domain/match/wish-words';
 
 const person = (name: string, fields: Partial<WishEntry> = {}): WishEntry => ({
@@ -126,13 +126,19 @@ describe('what matching knows of a contact', () => {
   it('is nothing when they neither need nor offer anything', () => {
     const contact = { id: 'a', name: 'Ana', tags: ['Sailing'] };
     expect(wishEntry(contact)).toBeUndefined();
-    expect(wishEntry({ ...contact, needs: ['UX'], company: 'Halden' }, ['Board'])).toEqual({
+    const entry = wishEntry({ ...contact, needs: ['UX'], company: 'Halden', circleIds: ['c1'] });
+    expect(entry).toEqual({
       id: 'a',
       name: 'Ana',
       company: 'Halden',
-      circles: ['Board', 'Sailing'],
+      circles: ['Sailing'],
+      circleIds: ['c1'],
       needs: ['UX'],
       offers: [],
     });
+    if (!entry) throw new Error('no entry');
+    const names = new Map([['c1', 'Board']]);
+    expect(withCircleNames(entry, names).circles).toEqual(['Sailing', 'Board']);
+    expect(withCircleNames(entry, new Map())).toBe(entry);
   });
 });
