@@ -65,7 +65,7 @@ export function Panel() {
 function Frame({ children }: { children: React.ReactNode }) {
   const question = useLoop();
   return (
-    <main className="flex flex-col gap-4 p-3 pb-16">
+    <main className="flex flex-col gap-4 p-3 pb-24">
       <CapturedWords />
       {question && <WhatDidYouDo question={question} source="panel" />}
       {children}

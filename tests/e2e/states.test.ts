@@ -74,7 +74,7 @@ describe.each(looks)('at $name', ({ name, width, colorScheme }) => {
       await remember(panel, zoe.name, 'The best apples come from the trees nobody prunes.');
       await press(panel, 'Commented');
       await shows(panel, 'last comment');
-      await shows(panel, 'Undo');
+      await shows(panel, `Commented: ${zoe.name}`);
       await closeToasts(panel);
       return panel;
     },
