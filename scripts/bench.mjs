@@ -86,5 +86,8 @@ const measure = async () => {
   if (rows.length === 0 || rows.some(({ error }) => error) || strict) process.exitCode = 1;
 };
 
-if (process.env[inside]) await measure();
-else prepare();
+if (process.env[inside]) {
+  await measure();
+  // A bench that was not picked may have been the one to close a shared browser.
+  process.exit();
+} else prepare();
