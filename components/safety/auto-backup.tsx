@@ -5,19 +5,29 @@ import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { createBackupService } from '@/lib/services/backup-service';
+import { createTrashService } from '@/lib/services/trash-service';
 import { t } from '@/lib/strings/strings';
 
-/** The day's copy, made by the dashboard that is open; and, once, a word when there is none. */
+/**
+ * The day's upkeep, done by the dashboard that is open: a copy, and what waited 30 days in the trash
+ * goes. Once, a word when there is no copy.
+ */
 export function AutoBackup() {
   const backups = useService(createBackupService);
+  const trash = useService(createTrashService);
   const today = useToday();
   const [remind, setRemind] = useState(false);
   useEffect(() => {
-    void backups.runWhenDue().catch(() => undefined);
+    // The copy first: it still holds what then leaves the trash.
+    void backups
+      .runWhenDue()
+      .catch(() => undefined)
+      .then(() => trash.purge())
+      .catch(() => undefined);
     const look = () => void backups.view().then((view) => setRemind(view.remind));
     look();
     return backups.watch(look);
-  }, [backups, today]);
+  }, [backups, trash, today]);
   if (!remind) return null;
   const close = () => {
     setRemind(false);

@@ -17,6 +17,7 @@ import {
 import { withLock } from '@/lib/platform/locks';
 import { changeBackupState, readBackupState, watchBackupState } from '@/lib/settings/backup-state';
 import { mirrorCopies } from '@/lib/settings/mirror';
+import { keepCanary } from './keep-canary';
 import { createMirrorService } from './mirror-service';
 import type { RestoreMode, RestorePreview } from './restore-job';
 import { evaluation, type ServiceContext } from './service-context';
@@ -182,11 +183,10 @@ export function createBackupService(
 
   /** Restores what was opened, after a copy of now that is kept for 30 days. */
   async function restore(mode: RestoreMode): Promise<void> {
-    const mirror = createMirrorService(context);
-    await mirror.copyNow(true);
+    await createMirrorService(context).copyNow(true);
     const stamp = { now: clock.now(), ...evaluation(context) };
     const restored = await call('restore', mode, stamp);
-    await mirror.keepCanary();
+    await keepCanary(context);
     if (mode === 'whole' && restored?.settings !== undefined) {
       await settings.change(Object(restored.settings));
     }

@@ -1,8 +1,9 @@
-import { countContacts, databaseIdOf } from '@/lib/db/snapshots';
+import { countContacts } from '@/lib/db/snapshots';
 import { appVersion } from '@/lib/platform/app-version';
 import { lastChange, readCanary, writeCanary } from '@/lib/settings/canary';
 import { addMirrorCopy, mirrorCopies, pinMirrorCopy } from '@/lib/settings/mirror';
 import { writeBackup } from '@/lib/transfer/write-backup';
+import { keepCanary } from './keep-canary';
 import type { ServiceContext } from './service-context';
 import { takeSnapshot } from './snapshot-service';
 
@@ -16,13 +17,6 @@ const isSuddenlySmaller = (before: number, now: number) => before - now > 10 && 
 /** The second copy inside the browser, and the canary that tells when the first one is gone (R1, R2). */
 export function createMirrorService(context: ServiceContext) {
   const { db, clock, newId, settings } = context;
-
-  /** Remembers what the database is now. Call after a deliberate removal of many. */
-  async function keepCanary(): Promise<void> {
-    const databaseId = await databaseIdOf(db);
-    if (databaseId === undefined) return;
-    await writeCanary({ databaseId, contacts: await countContacts(db), at: clock.now() });
-  }
 
   /** Whether people are missing that nobody removed; then every page stops at its next opening. */
   async function looksLost(): Promise<boolean> {
@@ -60,7 +54,7 @@ export function createMirrorService(context: ServiceContext) {
       tookMs,
       ...(pinned ? { pinned } : {}),
     });
-    await keepCanary();
+    await keepCanary(context);
   }
 
   /**
@@ -75,6 +69,6 @@ export function createMirrorService(context: ServiceContext) {
     return nextCopyAt();
   }
 
-  return { keep, keepCanary, copyNow };
+  return { keep, copyNow };
 }
 export type MirrorService = ReturnType<typeof createMirrorService>;

@@ -1,5 +1,4 @@
 import { openDatabase } from '@/lib/db/open-database';
-import { defaultRules } from '@/lib/domain/plan/due';
 import { createClock } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/new-id';
 import { readCanary, writeCanary } from '@/lib/settings/canary';
@@ -12,9 +11,10 @@ import {
 } from '@/lib/settings/mirror';
 import { openSettings } from '@/lib/settings/settings';
 import { writeBackup } from '@/lib/transfer/backup';
+import { keepCanary } from './keep-canary';
 import { joinCore } from './open-context';
-import { createMirrorService } from './mirror-service';
 import { createRestoreJob } from './restore-job';
+import { evaluation } from './service-context';
 import { takeSnapshot } from './snapshot-service';
 
 export type { MirrorCopy } from '@/lib/settings/mirror';
@@ -63,10 +63,9 @@ export function createRecoveryService() {
         const facts = { id: newId(), at: clock.now(), contacts, tookMs: 0, pinned: true };
         await addMirrorCopy(writeBackup(left), facts);
       }
-      const stamp = { now: clock.now(), today: clock.today(), rules: defaultRules };
-      await job.restore('whole', stamp, true);
-      const core = joinCore({ db, clock, settings, newId });
-      await createMirrorService(core.context).keepCanary();
+      const { context } = joinCore({ db, clock, settings, newId });
+      await job.restore('whole', { now: clock.now(), ...evaluation(context) }, true);
+      await keepCanary(context);
       return true;
     } finally {
       db.close();

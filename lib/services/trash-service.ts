@@ -3,13 +3,10 @@ import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { Note } from '@/lib/domain/note/note';
 import type { Remark } from '@/lib/domain/remark/remark';
 import { changeContacts } from './change-contacts';
+import { purgeTrash } from './purge-trash';
 import { refreshTexts } from './refresh-texts';
 import type { ServiceContext } from './service-context';
 import { write } from './write';
-
-/** How long deleted things wait, in days. */
-export const trashDays = 30;
-const dayMs = 86_400_000;
 
 const tables = { note: 'notes', remark: 'remarks', interaction: 'interactions' } as const;
 
@@ -22,7 +19,7 @@ export type TrashEntry = { id: string; deletedAt: number } & (
 
 /** The trash: everything deleted waits 30 days and can come back. */
 export function createTrashService(context: ServiceContext) {
-  const { db, clock } = context;
+  const { db } = context;
 
   /** What is in the trash, the newest first; what a merge put away is not among it. */
   async function list(): Promise<TrashEntry[]> {
@@ -88,34 +85,7 @@ export function createTrashService(context: ServiceContext) {
   }
 
   /** Removes for good what has waited 30 days; safe to call at any time. Gives how many went. */
-  async function purge(): Promise<number> {
-    const before = clock.now() - trashDays * dayMs;
-    return db.write(async () => {
-      const contacts = await db.contacts.where('deletedAt').between(1, before).primaryKeys();
-      for (const id of contacts) await forget(id);
-      for (const table of [db.notes, db.remarks, db.interactions]) {
-        await table.where('deletedAt').between(1, before).delete();
-      }
-      await db.merges.filter(({ at }) => at < before).delete();
-      return contacts.length;
-    });
-  }
-
-  /** Everything about a contact, and the contact. Shared events lose the name only. */
-  async function forget(id: string): Promise<void> {
-    await db.interactions
-      .where('contactIds')
-      .equals(id)
-      .modify((interaction, reference) => {
-        const left = interaction.contactIds.filter((each) => each !== id);
-        if (left.length > 0) interaction.contactIds = left;
-        else delete (reference as { value?: Interaction }).value;
-      });
-    for (const table of [db.notes, db.remarks, db.commitments, db.runs, db.referralAsks]) {
-      await table.where('contactId').equals(id).delete();
-    }
-    await db.contacts.delete(id);
-  }
+  const purge = (): Promise<number> => purgeTrash(context);
 
   return { list, restore, purge };
 }

@@ -107,6 +107,22 @@ describe('a database that was lost', () => {
     db.close();
   });
 
+  it('comes back with the rules that are set, where they were applied before (E1)', async () => {
+    const { services, mirror } = await lived();
+    await services.rules.change({ light: { every: 40, unit: 'day' } });
+    await mirror.copyNow();
+    const due = async (db: TendDatabase) => (await db.contacts.toArray()).map((row) => row.due);
+    const before = await due(services.db);
+    expect(before[0]?.firstDueOn).toBe('2026-04-11');
+    const [copy] = await mirrorCopies();
+    expect(copy && (await createRecoveryService().restoreCopy(copy))).toBe(true);
+    await services.refresh();
+    expect((await due(services.db)).map((cache) => cache?.firstDueOn)).toEqual(
+      before.map((cache) => cache?.firstDueOn),
+    );
+    services.db.close();
+  });
+
   it('may be left behind on purpose; the copy stays', async () => {
     const { services, mirror } = await lived();
     await mirror.copyNow();
