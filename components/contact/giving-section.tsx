@@ -11,6 +11,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { t } from '@/lib/strings/strings';
 import { PersonField } from './person-field';
+import { personAddress } from './person-link';
 
 /** What they need, what they offer, whom they know, what it is worth (P6, P14, P16, P24). */
 export function GivingSection({ contact }: { contact: Contact }) {
@@ -130,6 +131,7 @@ function Knows({ contact }: { contact: Contact }) {
           {knows.map((person) => (
             <li key={`${person.contactId ?? ''} ${person.name}`} className="max-w-full">
               <Chip
+                href={person.contactId === undefined ? undefined : personAddress(person.contactId)}
                 onRemove={() =>
                   void attempt(async () =>
                     toastWithUndo(

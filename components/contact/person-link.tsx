@@ -1,5 +1,9 @@
 import { t } from '@/lib/strings/strings';
 
+/** Where a person is in the dashboard, from any surface. */
+export const personAddress = (id: string): string =>
+  `${location.pathname === '/dashboard.html' ? '' : '/dashboard.html'}#/person/${encodeURIComponent(id)}`;
+
 type PersonLinkProps = { id: string | undefined; names: ReadonlyMap<string, string> };
 
 /** A name that opens the person in the dashboard; somebody deleted is only said to be gone. */
@@ -10,8 +14,8 @@ export function PersonLink({ id, names }: PersonLinkProps) {
   }
   return (
     <a
-      href={`/dashboard.html#/person/${encodeURIComponent(id)}`}
-      target={location.pathname === '/dashboard.html' ? undefined : '_blank'}
+      href={personAddress(id)}
+      target={personAddress(id).startsWith('#') ? undefined : '_blank'}
       rel="noreferrer"
       dir="auto"
       className="min-w-0 rounded-sm break-words hover:underline"

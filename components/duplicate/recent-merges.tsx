@@ -17,14 +17,13 @@ export function RecentMerges({ onUnmerged }: { onUnmerged: () => void }) {
   if (merges.length === 0) return null;
   const part = (id: string) => () =>
     void attempt(async () => {
-      await service.unmerge(id);
-      showToast({ message: t('duplicate.unmerged') });
+      if (await service.unmerge(id)) showToast({ message: t('duplicate.unmerged') });
       onUnmerged();
     });
   return (
     <Section title={t('duplicate.recent')}>
       <ul className="flex flex-col">
-        {merges.map(({ id, at, keptBefore, goneBefore }) => (
+        {merges.map(({ id, at, keptBefore, goneBefore, isBuried }) => (
           <li
             key={id}
             className="flex flex-wrap items-center justify-between gap-2 border-t border-line py-2 first:border-t-0"
@@ -35,9 +34,13 @@ export function RecentMerges({ onUnmerged }: { onUnmerged: () => void }) {
                 {formatDay(clock.dayOf(at), clock.today())}
               </span>
             </span>
-            <Button size="sm" onPress={part(id)}>
-              {t('duplicate.unmerge')}
-            </Button>
+            {isBuried ? (
+              <span className="text-caption text-faint">{t('duplicate.newerFirst')}</span>
+            ) : (
+              <Button size="sm" onPress={part(id)}>
+                {t('duplicate.unmerge')}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

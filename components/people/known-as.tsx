@@ -7,10 +7,16 @@ import { t } from '@/lib/strings/strings';
 /** Every address this person was seen under, each with its first and last day. */
 export function KnownAs({ contact, today }: { contact: Contact; today: LocalDate }) {
   const known = [...new Set([...contact.aliases.toReversed(), ...Object.keys(contact.aliasSeen)])];
-  if (known.length === 0) return null;
+  const names = contact.otherNames ?? [];
+  if (known.length + names.length === 0) return null;
   return (
     <Disclosure title={t('person.aliases')}>
       <ul className="flex flex-col gap-1.5">
+        {names.map((name) => (
+          <li key={name} dir="auto">
+            {name}
+          </li>
+        ))}
         {known.map((alias) => {
           const seen = contact.aliasSeen[alias];
           return (

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { ChannelSection } from '@/components/channel/channel-section';
 import { ContactCard } from '@/components/contact/contact-card';
 import { useLive } from '@/components/shell/use-live';
@@ -18,6 +19,15 @@ import { StorySection } from './story-section';
 export function PersonPage({ contactId, onRemoved }: { contactId: string; onRemoved: () => void }) {
   const people = useService(createPeopleService);
   const contact = useLive(() => people.contact(contactId), [people, contactId]);
+  const isGone = contact === null;
+  const keptId = useLive(
+    async () => (isGone ? people.mergedInto(contactId) : undefined),
+    [people, contactId, isGone],
+  );
+  const [, go] = useLocation();
+  useEffect(() => {
+    if (keptId !== undefined) go(`/person/${encodeURIComponent(keptId)}`, { replace: true });
+  }, [keptId, go]);
   useEffect(() => {
     if (!contact) return undefined;
     document.title = `${contact.name} · Tend`;

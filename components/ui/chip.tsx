@@ -9,16 +9,30 @@ const look =
 interface ChipProps {
   children: string;
   icon?: ReactNode;
+  /** Opens this when the word is pressed; beside Tend unless it is a view of the same page. */
+  href?: string;
   /** Shows a cross. */
   onRemove?: () => void;
 }
 
 /** A short word that belongs to something: a tag, a tier, a role. */
-export function Chip({ children, icon, onRemove }: ChipProps) {
+export function Chip({ children, icon, href, onRemove }: ChipProps) {
   return (
     <span className={classes(look, 'border-line bg-sunken text-soft', onRemove && 'pe-0.5')}>
       {icon && <ChipIcon>{icon}</ChipIcon>}
-      <bdi className="min-w-0 truncate">{children}</bdi>
+      {href === undefined ? (
+        <bdi className="min-w-0 truncate">{children}</bdi>
+      ) : (
+        <a
+          href={href}
+          target={href.startsWith('#') ? undefined : '_blank'}
+          rel="noreferrer"
+          dir="auto"
+          className="min-w-0 truncate rounded-sm hover:underline"
+        >
+          {children}
+        </a>
+      )}
       {onRemove && (
         <button
           type="button"

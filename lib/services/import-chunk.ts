@@ -98,17 +98,22 @@ async function applyPeople(
 ): Promise<void> {
   const byAlias = await findKnown(db, people);
   const added: Contact[] = [];
-  const completed: Contact[] = [];
+  const completedById = new Map<string, Contact>();
   const noted: string[] = [];
   for (const person of people) {
     const known = matchPerson(person, (alias) => byAlias.get(alias));
-    const contact = known ?? newContact(person, newId(), stamp);
+    let contact = known ?? newContact(person, newId(), stamp);
     if (!known) {
       added.push(contact);
       journal.contactIds.push(contact.id);
     } else if (!added.includes(known)) {
       const changed = complete(known, person, stamp, journal);
-      if (changed) completed.push(changed);
+      if (changed) {
+        contact = changed;
+        completedById.set(changed.id, changed);
+        // A merged person may stand in the file twice: the second line adds to what the first did.
+        for (const alias of changed.aliases) byAlias.set(alias, changed);
+      }
     }
     for (const alias of person.aliases) byAlias.set(alias, contact);
     if (person.note !== undefined && !known) {
@@ -118,6 +123,7 @@ async function applyPeople(
       noted.push(contact.id);
     }
   }
+  const completed = [...completedById.values()];
   await putNew(db.contacts, added);
   for (const { id, ...fields } of completed) await db.contacts.update(id, fields);
   const written = [...added, ...completed].map(
@@ -200,7 +206,11 @@ async function applyTouches(
   const stored = new Map<string, Interaction>();
   const ids = [...new Set(known.map(({ id }) => id))];
   for (const row of await importedInteractions(db, ids)) {
-    for (const id of row.contactIds) stored.set(`${id}|${touchKey(row)}`, row);
+    for (const id of row.contactIds) {
+      const key = `${id}|${touchKey(row)}`;
+      // Of two entries that became one both may have been written to on that day.
+      if ((stored.get(key)?.count ?? 0) < (row.count ?? 1)) stored.set(key, row);
+    }
   }
   const added: Interaction[] = [];
   for (const touch of touches) {

@@ -83,7 +83,11 @@ export async function newTouches(
   ) => `${id}|${touch.kind}|${touch.day}|${touch.direction}|${touch.where ?? ''}`;
   for (let at = 0; at < ids.length; at += fewAliases) {
     for (const row of await importedInteractions(db, ids.slice(at, at + fewAliases))) {
-      for (const id of row.contactIds) stored.set(keyOf(id, row), row.count ?? 1);
+      for (const id of row.contactIds) {
+        const key = keyOf(id, row);
+        // Of two entries that became one both may have been written to on that day.
+        stored.set(key, Math.max(stored.get(key) ?? 0, row.count ?? 1));
+      }
     }
   }
   return touches.filter((touch) => {

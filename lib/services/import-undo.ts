@@ -27,7 +27,7 @@ export async function undoChunk(
   const removed = journal.contactIds.filter((id) => !kept.has(id));
   await db.contacts.bulkDelete(removed);
   const restored: Contact[] = [];
-  for (const { id, before, after, aliases } of journal.completed) {
+  for (const { id, before, after, aliases } of journal.completed.toReversed()) {
     const contact = await db.contacts.get(id);
     if (!contact) continue;
     const changed = putBack(contact, before, after, aliases);
@@ -57,6 +57,10 @@ async function inUse(db: TendDatabase, ids: readonly string[]): Promise<Set<stri
   const kept = new Set(
     rows.flatMap((row) => (row && row.tracking.state !== 'untracked' ? [row.id] : [])),
   );
+  // Whoever is part of a merge holds what belonged to somebody else.
+  for (const { keptId, goneId } of await db.merges.toArray()) {
+    for (const id of [keptId, goneId]) if (ids.includes(id)) kept.add(id);
+  }
   const tables = [
     db.interactions.where('contactIds').anyOf(ids),
     db.remarks.where('contactId').anyOf(ids),

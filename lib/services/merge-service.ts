@@ -1,5 +1,4 @@
-import type { Table } from 'dexie';
-import type { TendDatabase } from '@/lib/db/database';
+import { moveReferences, putReferencesBack } from '@/lib/db/contact-references';
 import type { Contact } from '@/lib/domain/contact/contact';
 import {
   type DuplicateFacts,
@@ -7,36 +6,16 @@ import {
   type DuplicateReason,
   findDuplicates,
 } from '@/lib/domain/contact/find-duplicates';
-import type { Merge, MovedRecord } from '@/lib/domain/contact/merge';
+import { isBuried, type Merge } from '@/lib/domain/contact/merge';
 import { mergeContacts } from '@/lib/domain/contact/merge-contacts';
 import { pairId } from '@/lib/domain/contact/not-same';
-import { swapContact } from '@/lib/domain/contact/swap-contact';
+import { takeApart } from '@/lib/domain/contact/put-back';
 import { refreshFinding, withFields } from './change-contacts';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
 /** Two contacts side by side, and why they may be one person. */
 export type Duplicate = { id: string; a: Contact; b: Contact; reasons: DuplicateReason[] };
-
-type Row = { id: string };
-/** Every table whose records name contacts, with the index that finds them. */
-const naming = (db: TendDatabase): { table: Table<Row, string>; index?: string }[] => {
-  const of = <R extends Row>(table: Table<R, string>, index?: string) => ({
-    table: table as unknown as Table<Row, string>,
-    ...(index ? { index } : {}),
-  });
-  return [
-    of(db.interactions, 'contactIds'),
-    of(db.remarks, 'contactId'),
-    of(db.notes, 'contactId'),
-    of(db.commitments, 'contactId'),
-    of(db.referrals, 'contactIds'),
-    of(db.referralAsks, 'contactId'),
-    of(db.runs, 'contactId'),
-    of(db.campaigns),
-    of(db.occasions),
-  ];
-};
 
 const readAtOnce = 2000;
 
@@ -90,7 +69,7 @@ export function createMergeService(context: ServiceContext) {
       };
       const trashed = { ...gone, deletedAt: now, aliases: [] };
       await db.contacts.bulkPut([merged, trashed]);
-      const moved = await moveRecords(goneId, keptId);
+      const { moved, made } = await moveReferences(db, goneId, keptId);
       await db.merges.add({
         id,
         at: now,
@@ -100,67 +79,42 @@ export function createMergeService(context: ServiceContext) {
         goneBefore: gone,
         keptAfter: merged,
         moved,
+        made,
       });
       await refreshFinding(context, [merged, trashed]);
       return true;
     });
-    return done ? { id, undo: () => unmerge(id) } : null;
+    return done ? { id, undo: async () => void (await unmerge(id)) } : null;
   }
 
-  async function moveRecords(fromId: string, toId: string): Promise<MovedRecord[]> {
-    const moved: MovedRecord[] = [];
-    for (const { table, index } of naming(db)) {
-      const rows = await (index ? table.where(index).equals(fromId) : table).toArray();
-      for (const row of rows) {
-        const changes = swapContact({ ...row }, fromId, toId);
-        const keys = Object.keys(changes);
-        if (keys.length === 0) continue;
-        const before = Object.fromEntries(
-          keys.map((key) => [key, Reflect.get(row, key) as unknown]),
-        );
-        moved.push({ table: table.name, id: row.id, before });
-        await table.update(row.id, changes);
-      }
-    }
-    return moved;
-  }
-
-  /** Takes a merge apart: everything goes back, but what was changed since stays as it is. */
-  async function unmerge(id: string): Promise<void> {
+  /**
+   * Takes a merge apart: everything goes back, but what was changed since stays as it is. False when
+   * a newer merge builds on it, or when the two are two already (a backup was restored).
+   */
+  async function unmerge(id: string): Promise<boolean> {
     const made = await db.merges.get(id);
-    if (!made) return;
-    await write(context, [made.keptId, made.goneId], async () => {
-      const now = await db.contacts.get(made.keptId);
-      if (!now) return;
-      const kept = takeApart(made, now);
+    if (!made || isBuried(made, await db.merges.toArray())) return false;
+    return write(context, [made.keptId, made.goneId], async () => {
+      const [now, put] = await db.contacts.bulkGet([made.keptId, made.goneId]);
+      await db.merges.delete(id);
+      if (!now || (put && put.deletedAt === undefined)) return false;
+      const kept = withFields(now, takeApart(made, now));
       const { due: _cache, ...gone } = made.goneBefore;
       await db.contacts.bulkPut([kept, gone]);
-      for (const { table, id: recordId, before } of made.moved) {
-        await db.table<Row, string>(table).update(recordId, before);
-      }
-      await db.merges.delete(id);
+      await putReferencesBack(db, made.moved, made.made ?? []);
       await refreshFinding(context, [kept, gone]);
+      return true;
     });
   }
 
-  /** Merges that can still be taken apart, the newest first; may be observed. */
-  async function merges(): Promise<Merge[]> {
-    return (await db.merges.toArray()).toSorted((a, b) => b.at - a.at);
+  /** Merges that are remembered, the newest first; may be observed. */
+  async function merges(): Promise<(Merge & { isBuried: boolean })[]> {
+    const all = await db.merges.toArray();
+    return all
+      .map((merge) => ({ ...merge, isBuried: isBuried(merge, all) }))
+      .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
   }
 
   return { find, notSame, merge, unmerge, merges };
 }
 export type MergeService = ReturnType<typeof createMergeService>;
-
-/** The kept contact without what the merge brought; fields that were changed since stay. */
-function takeApart({ keptBefore, keptAfter }: Merge, now: Contact): Contact {
-  const keys = new Set([...Object.keys(keptBefore), ...Object.keys(keptAfter)]);
-  const back: Record<string, unknown> = {};
-  for (const key of keys) {
-    if (key === 'due') continue;
-    const isUntouched =
-      JSON.stringify(Reflect.get(now, key)) === JSON.stringify(Reflect.get(keptAfter, key));
-    if (isUntouched) back[key] = Reflect.get(keptBefore, key);
-  }
-  return withFields(now, back);
-}

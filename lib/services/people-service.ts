@@ -30,6 +30,14 @@ export function createPeopleService({ db, clock, newId }: ServiceContext) {
     return found ?? null;
   }
 
+  /** Whom an entry became part of: an older link to it leads to the one that is left. */
+  async function mergedInto(contactId: string): Promise<string | undefined> {
+    const into = new Map((await db.merges.toArray()).map(({ goneId, keptId }) => [goneId, keptId]));
+    let found = into.get(contactId);
+    for (let next = found; next !== undefined; next = into.get(next)) found = next;
+    return found;
+  }
+
   /** Where in what was written about a contact the words of a query occur first. */
   async function hit(contactId: string, query: string): Promise<TextHit | undefined> {
     const [owner, remarks, notes] = await Promise.all([
@@ -76,6 +84,16 @@ export function createPeopleService({ db, clock, newId }: ServiceContext) {
     };
   }
 
-  return { rowsSince, writtenSince, row, contact, hit, savedFilters, saveFilter, forgetFilter };
+  return {
+    rowsSince,
+    writtenSince,
+    row,
+    contact,
+    mergedInto,
+    hit,
+    savedFilters,
+    saveFilter,
+    forgetFilter,
+  };
 }
 export type PeopleService = ReturnType<typeof createPeopleService>;

@@ -52,6 +52,8 @@ const annualDateSchema = z.object({
 export const contactSchema = z.object({
   ...recordFields,
   name: z.string().check(z.minLength(1), z.maxLength(fieldLimits.name)),
+  /** What they were called in entries that became part of this one: a file may still say so. */
+  otherNames: z.optional(z.array(text(fieldLimits.name))),
   headline: z.optional(text(fieldLimits.headline)),
   company: z.optional(text(fieldLimits.company)),
   position: z.optional(text(fieldLimits.position)),

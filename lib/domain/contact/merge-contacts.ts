@@ -1,4 +1,5 @@
 import type { Contact } from './contact';
+import { foldName } from './fold-name';
 import { stricterTracking } from './stricter-tracking';
 
 /**
@@ -7,11 +8,13 @@ import { stricterTracking } from './stricter-tracking';
  * @example mergeContacts(kept, gone).aliases // those of both
  */
 export function mergeContacts(kept: Contact, gone: Contact): Contact {
-  const { deletedAt: _trashed, due: _cache, triage: _waiting, ...filled } = { ...gone, ...kept };
+  const both = { ...gone, ...kept };
+  const { deletedAt: _trashed, due: _cache, triage: _waiting, knows: _joined, ...filled } = both;
   const channels = joinChannels(kept.channels ?? [], gone.channels ?? []);
   return {
     ...filled,
     createdAt: Math.min(kept.createdAt, gone.createdAt),
+    ...listOf('otherNames', otherNames(kept, gone)),
     aliases: [...gone.aliases.filter((alias) => !kept.aliases.includes(alias)), ...kept.aliases],
     aliasSeen: joinSeen(kept.aliasSeen, gone.aliasSeen),
     tags: join(kept.tags, gone.tags),
@@ -21,7 +24,9 @@ export function mergeContacts(kept: Contact, gone: Contact): Contact {
     ...listOf('offers', join(kept.offers, gone.offers)),
     ...listOf(
       'knows',
-      joinBy(kept.knows, gone.knows, ({ contactId, name }) => contactId ?? name),
+      joinBy(kept.knows, gone.knows, ({ contactId, name }) => contactId ?? name).filter(
+        ({ contactId }) => contactId !== kept.id && contactId !== gone.id,
+      ),
     ),
     ...listOf(
       'annualDates',
@@ -53,6 +58,14 @@ function joinBy<Item>(
   keyOf: (item: Item) => string,
 ): Item[] {
   return [...new Map([...b, ...a].map((item) => [keyOf(item), item])).values()];
+}
+
+/** Names the other entry went by; a file that knows them by telephone alone goes by the name. */
+function otherNames(kept: Contact, gone: Contact): string[] {
+  const names = [...(kept.otherNames ?? []), gone.name, ...(gone.otherNames ?? [])];
+  const byFold = new Map(names.map((name) => [foldName(name), name]));
+  byFold.delete(foldName(kept.name));
+  return [...byFold.values()];
 }
 
 type Channels = NonNullable<Contact['channels']>;

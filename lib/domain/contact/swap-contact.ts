@@ -19,25 +19,34 @@ export function swapContact(
   return changes;
 }
 
-type Entry = { contactId: string };
+/** An entry about a contact: a member of a campaign, a tick of a year's card list, whom one knows. */
+type Entry = { contactId: string; year?: unknown };
 
 function isEntry(item: unknown): item is Entry {
-  return typeof item === 'object' && item !== null && 'contactId' in item;
+  return (
+    typeof item === 'object' &&
+    item !== null &&
+    'contactId' in item &&
+    typeof item.contactId === 'string'
+  );
 }
 
 const names = (item: unknown, id: string) =>
   item === id || (isEntry(item) && item.contactId === id);
 
+/** Two entries about one person are one; each year of an occasion stays an entry of its own. */
+const keyOf = (item: unknown): unknown =>
+  isEntry(item) ? JSON.stringify([item.contactId, item.year]) : item;
+
+/** Of two that become one the first stays, with what only the other says: that it was skipped. */
 function swapInList(list: readonly unknown[], fromId: string, toId: string): unknown[] {
-  const swapped = list.map((item) => {
-    if (item === fromId) return toId;
-    return isEntry(item) && item.contactId === fromId ? { ...item, contactId: toId } : item;
-  });
-  const seen = new Set<unknown>();
-  return swapped.filter((item) => {
-    const key = isEntry(item) ? item.contactId : item;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  const found = new Map<unknown, unknown>();
+  for (const item of list) {
+    const named = isEntry(item) && item.contactId === fromId;
+    const swapped = item === fromId ? toId : named ? { ...item, contactId: toId } : item;
+    const key = keyOf(swapped);
+    const before = found.get(key);
+    found.set(key, isEntry(before) && isEntry(swapped) ? { ...swapped, ...before } : swapped);
+  }
+  return [...found.values()];
 }

@@ -1,7 +1,7 @@
 import { foldName } from '@/lib/domain/contact/fold-name';
 
-type Known = { name: string; aliases: readonly string[] };
 type Person = { name: string; aliases: readonly string[] };
+type Known = Person & { otherNames?: readonly string[] };
 
 const isLinkedin = (alias: string) => alias.startsWith('li:');
 
@@ -29,7 +29,8 @@ export function matchPerson<T extends Known>(
     if (!known) continue;
     const mayDiffer = !hasProfile || !known.aliases.some(isLinkedin);
     if (mayDiffer && alias.startsWith('email:')) return known;
-    if (foldName(known.name) === foldName(person.name)) return known;
+    const names = [known.name, ...(known.otherNames ?? [])].map(foldName);
+    if (names.includes(foldName(person.name))) return known;
   }
   return undefined;
 }

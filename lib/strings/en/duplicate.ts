@@ -21,6 +21,7 @@ export const duplicate = {
   recent: 'Merged in the last 30 days',
   unmerge: 'Take apart',
   unmerged: 'Taken apart again',
+  newerFirst: 'Take the newer one apart first',
   mergedLine: '{gone} into {kept}',
   fields: {
     name: 'Name',

@@ -61,7 +61,23 @@ describe('one of two', () => {
       neverAsk: true,
     });
     expect(merged.deletedAt).toBeUndefined();
+    expect(merged.otherNames).toEqual(['B']);
     expect(merged.channels?.map(({ handle }) => handle).toSorted()).toEqual(['@a', 'b@b.example']);
+  });
+});
+
+describe('whom they know', () => {
+  it('is never themselves (P24)', () => {
+    const merged = mergeContacts(
+      contact({ knows: [{ contactId: 'b', name: 'B' }, { name: 'Bare' }] }),
+      contact({ id: 'b', knows: [{ contactId: 'a', name: 'A' }] }),
+    );
+    expect(merged.knows).toEqual([{ name: 'Bare' }]);
+    const alone = mergeContacts(
+      contact({ knows: [{ contactId: 'b', name: 'B' }] }),
+      contact({ id: 'b' }),
+    );
+    expect(alone.knows).toBeUndefined();
   });
 });
 
@@ -117,5 +133,28 @@ describe('a record that names a contact', () => {
       members: [{ contactId: 'a', dueOn: 'd' }],
     });
     expect(swapContact({ contactId: 'c' }, 'b', 'a')).toEqual({});
+  });
+
+  it('keeps each year of a card list, and that somebody was passed over (P10, P23)', () => {
+    const ticks = [2024, 2025].map((year) => ({ contactId: 'b', year, day: 'd' }));
+    expect(swapContact({ ticks }, 'b', 'a').ticks).toEqual(
+      ticks.map((tick) => ({ ...tick, contactId: 'a' })),
+    );
+    const members = [
+      { contactId: 'a', dueOn: '1' },
+      { contactId: 'b', dueOn: '2', skippedOn: '2' },
+    ];
+    expect(swapContact({ members }, 'b', 'a').members).toEqual([
+      { contactId: 'a', dueOn: '1', skippedOn: '2' },
+    ]);
+  });
+
+  it('leaves bare names alone', () => {
+    const knows = [{ contactId: 'b', name: 'B' }, { name: 'X' }, { name: 'Y' }];
+    expect(swapContact({ knows }, 'b', 'a').knows).toEqual([
+      { contactId: 'a', name: 'B' },
+      { name: 'X' },
+      { name: 'Y' },
+    ]);
   });
 });
