@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
+import { chunksByEntry } from './scripts/chunks-by-entry.mjs';
 
 /**
  * Modes: `production` is what people load. `e2e` is the same build with a clock that tests can set
@@ -76,7 +77,7 @@ export default defineConfig({
     },
   }),
   vite: () => ({
-    plugins: [react(), tailwindcss()],
+    plugins: [react(), tailwindcss(), chunksByEntry()],
     // The polyfill is for browsers older than ours, and it calls fetch.
     build: { modulePreload: { polyfill: false } },
   }),
