@@ -1,43 +1,71 @@
 // Which file of the build a module goes into. A file for every set of entries that share a module
 // costs the popup 40 and more requests, each with a trip to the browser's own process; one file for
-// everything makes the worker carry React. So modules meet by the entries that need them at start.
+// everything makes the worker carry React. So modules meet by what needs them at its start.
 
 /** @typedef {{ importers: readonly string[], isEntry: boolean }} ModuleFacts */
 /** @typedef {{ getModuleInfo(id: string): ModuleFacts | null }} ModuleGraph */
 
 /**
- * The entries that load a module before they can start; what is loaded later does not count.
+ * What starts with this module: the worker, a page before it is painted (`first`), or the page's
+ * `start.tsx` after that. What is loaded later does not count.
  *
  * @param {string} moduleId
  * @param {ModuleGraph} graph
  */
-const entriesOf = (moduleId, graph) => {
+const startsOf = (moduleId, graph) => {
   /** @type {Set<string>} */
-  const entries = new Set();
+  const starts = new Set();
   const seen = new Set([moduleId]);
   for (const id of seen) {
     const facts = graph.getModuleInfo(id);
-    if (facts?.isEntry) entries.add(id);
+    const page = /entrypoints\/([\w-]+)\/start\.tsx$/.exec(id)?.[1];
+    if (page) starts.add(page);
+    else if (facts?.isEntry) starts.add(id.includes('background') ? 'worker' : 'first');
     for (const importer of facts?.importers ?? []) seen.add(importer);
   }
-  return entries;
+  return starts;
 };
 
-/** @param {string} id a path such as `…/entrypoints/popup/index.html` */
-const shortName = (id) =>
-  /entrypoints\/([\w-]+)/.exec(id)?.[1] ?? (id.includes('background') ? 'background' : 'page');
-
 /**
- * Names the file by the entries that share the module; null leaves the module to the bundler.
+ * Names the file by what shares the module; null leaves the module to the bundler.
  *
  * @param {string} moduleId
  * @param {ModuleGraph} graph
  */
 const chunkName = (moduleId, graph) => {
-  const names = [...new Set([...entriesOf(moduleId, graph)].map(shortName))].toSorted();
-  if (names.length < 2) return null;
+  const starts = startsOf(moduleId, graph);
+  if (starts.size < 2 || starts.has('first')) return null;
   // What the worker needs, every page needs too, or will soon.
-  return names.includes('background') ? 'core' : names.join('-');
+  return starts.has('worker') ? 'core' : [...starts].toSorted().join('-');
+};
+
+/**
+ * What a page loads once it is painted, and all that this needs: fetched while it is painted.
+ *
+ * @param {{ chunk?: import('rolldown').OutputChunk, bundle?: import('rolldown').OutputBundle }} page
+ */
+const scriptsOfStart = ({ chunk, bundle = {} }) => {
+  const files = new Set(chunk?.dynamicImports);
+  for (const file of files) {
+    const found = bundle[file];
+    for (const next of found?.type === 'chunk' ? found.imports : []) files.add(next);
+  }
+  return files;
+};
+
+/** @type {import('vite').UserConfig} */
+const byEntry = {
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // A module that two entries share depends on nothing that fewer entries share.
+          includeDependenciesRecursively: false,
+          groups: [{ name: chunkName }],
+        },
+      },
+    },
+  },
 };
 
 /**
@@ -47,20 +75,16 @@ const chunkName = (moduleId, graph) => {
  */
 export const chunksByEntry = () => ({
   name: 'tend:chunks-by-entry',
-  config: ({ build }) =>
-    build?.lib
-      ? undefined
-      : {
-          build: {
-            rolldownOptions: {
-              output: {
-                codeSplitting: {
-                  // A module that two entries share depends on nothing that fewer entries share.
-                  includeDependenciesRecursively: false,
-                  groups: [{ name: chunkName }],
-                },
-              },
-            },
-          },
-        },
+  config: ({ build }) => (build?.lib ? undefined : byEntry),
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, page) =>
+      [...scriptsOfStart(page)]
+        .filter((file) => !html.includes(file))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        })),
+  },
 });

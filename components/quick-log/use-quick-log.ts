@@ -21,15 +21,16 @@ export type QuickLogState = {
   draft: DraftHandle;
 };
 
-/** The reader is loaded after the page stands: nobody waits for it before they typed. */
-function useReader(): Reader | undefined {
+/** The reader is loaded with the first letter: a page that only shows the day never pays for it. */
+function useReader(isWanted: boolean): Reader | undefined {
   const [reader, setReader] = useState<Reader>();
   useEffect(() => {
+    if (!isWanted) return;
     void import('@/lib/domain/quick-log/parse').then((module) => {
       setReader(() => module.readQuickLog);
       return undefined;
     });
-  }, []);
+  }, [isWanted]);
   return reader;
 }
 
@@ -39,11 +40,16 @@ const none: readonly SearchEntry[] = [];
 export function useQuickLog(): QuickLogState {
   const today = useToday();
   const draft = useDraft('quick-log');
-  const read = useReader();
-  const known = useLive((services) => services.cards.searchEntries(), []);
+  const line = draft.values.line ?? '';
+  const isTyping = line !== '';
+  const read = useReader(isTyping);
+  // Everybody's names, and so read only once something is typed.
+  const known = useLive(
+    async (services) => (isTyping ? services.cards.searchEntries() : undefined),
+    [isTyping],
+  );
   const entries = known ?? none;
   const contacts = useMemo(() => entries.map(({ id, name }) => ({ id, name })), [entries]);
-  const line = draft.values.line ?? '';
   const edits = useMemo(() => readEdits(draft.values.edits), [draft.values.edits]);
   const reading = useMemo(() => {
     // Not before the address book is there: somebody known would look new.

@@ -125,13 +125,17 @@ describe('the weight of the scripts, compressed', () => {
   it('counts what is imported, and what that imports', () => {
     const folder = mkdtempSync(join(tmpdir(), 'tend-bundle-'));
     const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-    write('page.html', '<script type="module" crossorigin src="/a.js"></script>');
+    write(
+      'page.html',
+      '<script type="module" crossorigin src="/a.js"></script><link rel="modulepreload" href="/e.js">',
+    );
     write('a.js', 'import{t as e}from"./b.js";import"./c.js";const n=()=>import("./later.js");');
     write('b.js', 'var x=1;export*from"./d.js";export{x as t};');
     write('c.js', 'import * as b from "./b.js"');
     write('d.js', '');
+    write('e.js', '');
     write('later.js', '');
-    expect(scriptsOf(folder, 'page.html').toSorted()).toEqual(['a.js', 'b.js', 'c.js', 'd.js']);
+    expect(scriptsOf(folder, 'page.html').toSorted()).toEqual(['a.js', 'b.js', 'c.js', 'd.js', 'e.js']);
     rmSync(folder, { recursive: true });
   });
 });

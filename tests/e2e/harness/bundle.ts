@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 const staticImport =
   /(?:^|[;}\s])(?:import|export)\s*(?:[\w*${},\s]*?from\s*)?["']([^"']+\.js)["']/g;
-const moduleScript = /<script[^>]*type="module"[^>]*src="([^"]+)"/g;
+const moduleScript =
+  /<(?:script[^>]*type="module"[^>]*src|link[^>]*rel="modulepreload"[^>]*href)="([^"]+)"/g;
 
 const matches = (pattern: RegExp, text: string) =>
   [...text.matchAll(pattern)].flatMap(([, found]) => (found === undefined ? [] : [found]));
@@ -12,7 +13,10 @@ const matches = (pattern: RegExp, text: string) =>
 const resolve = (from: string, to: string) =>
   to.startsWith('/') ? to.slice(1) : join(dirname(from), to);
 
-/** The scripts that must load before the entry can run: what it imports statically, and so on. */
+/**
+ * The scripts that a page or the worker loads at its start: what it names, what that imports, and
+ * what a page fetches while it is painted.
+ */
 export const scriptsOf = (folder: string, entry: string): string[] => {
   const found = new Set<string>();
   const visit = (file: string) => {

@@ -1,0 +1,3 @@
+import { afterFirstPaint } from '@/lib/platform/first-paint';
+
+void afterFirstPaint().then(() => import('./start'));
