@@ -42,7 +42,7 @@ const chunkName = (moduleId, graph) => {
 /**
  * What a page loads once it is painted, and all that this needs: fetched while it is painted.
  *
- * @param {{ chunk?: import('rolldown').OutputChunk, bundle?: import('rolldown').OutputBundle }} page
+ * @param {{ chunk?: import('vite').Rolldown.OutputChunk, bundle?: import('vite').Rolldown.OutputBundle }} page
  */
 const scriptsOfStart = ({ chunk, bundle = {} }) => {
   const files = new Set(chunk?.dynamicImports);
