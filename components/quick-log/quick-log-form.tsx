@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { saveKey } from '@/components/shell/mod-key';
 import { toastWithUndo, useCommand } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
@@ -31,12 +31,15 @@ export function QuickLogForm({ source = 'popup', isFocused = false }: QuickLogFo
     if (isFocused) field.current?.focus();
   }, [isFocused]);
   const { reading, line } = state;
+  const [isSaveWanted, setSaveWanted] = useState(false);
 
   const close = () => {
     setOpen(null);
     field.current?.focus();
   };
   const save = () => {
+    // Enter right after the words were pasted: kept as soon as they are read.
+    setSaveWanted(!reading && line.trim() !== '');
     if (!reading || isRunning) return;
     const { draft, happened } = reading;
     if (draft.ambiguities.length > 0) {
@@ -61,6 +64,13 @@ export function QuickLogForm({ source = 'popup', isFocused = false }: QuickLogFo
     });
   };
 
+  const saveWanted = useEffectEvent(save);
+  useEffect(() => {
+    if (!isSaveWanted || !reading) return;
+    const soon = setTimeout(saveWanted, 0);
+    return () => clearTimeout(soon);
+  }, [isSaveWanted, reading]);
+
   return (
     <form
       aria-label={t('popup.quickLog')}
@@ -84,7 +94,10 @@ export function QuickLogForm({ source = 'popup', isFocused = false }: QuickLogFo
         name="quick-log"
         placeholder={t('quickLog.hint')}
         value={line}
-        onChange={state.setLine}
+        onChange={(text) => {
+          setSaveWanted(false);
+          state.setLine(text);
+        }}
         inputRef={field}
       />
       {reading && <QuickLogChips state={state} open={open} onOpen={setOpen} />}

@@ -135,7 +135,13 @@ describe('the weight of the scripts, compressed', () => {
     write('d.js', '');
     write('e.js', '');
     write('later.js', '');
-    expect(scriptsOf(folder, 'page.html').toSorted()).toEqual(['a.js', 'b.js', 'c.js', 'd.js', 'e.js']);
+    expect(scriptsOf(folder, 'page.html').toSorted()).toEqual([
+      'a.js',
+      'b.js',
+      'c.js',
+      'd.js',
+      'e.js',
+    ]);
     rmSync(folder, { recursive: true });
   });
 });

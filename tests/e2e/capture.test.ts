@@ -48,6 +48,20 @@ describe('a line in the popup', () => {
     expect((await wordsOf(panel)).toLowerCase()).toContain('yesterday');
   });
 
+  it('pasted and entered at once, before anything could be read: kept all the same', async () => {
+    const popup = await tend.openPopup(await tend.newTab(addressOf(otto)));
+    await popup.waitForSelector(focused);
+    // One task: no reading of the line can come between the words and the key.
+    await popup.evaluate((line) => {
+      const field = document.activeElement;
+      document.execCommand('insertText', false, line);
+      field?.closest('form')?.requestSubmit();
+    }, 'coffee with Otto today');
+    await shows(popup, 'Undo');
+    await press(popup, 'Undo');
+    await hides(popup, 'Undo');
+  });
+
   it('asks who is meant, and makes somebody new', async () => {
     const tab = await tend.newTab(addressOf(otto));
     const popup = await tend.openPopup(tab);
