@@ -20,6 +20,7 @@ type InteractionEditorProps = { interaction: Interaction; onDone: () => void };
 export function InteractionEditor({ interaction, onDone }: InteractionEditorProps) {
   const { interactions } = useServices();
   const { run, isRunning } = useCommand();
+  const [shown] = useState(interaction);
   const [kind, setKind] = useState(interaction.kind);
   const [day, setDay] = useState(interaction.day);
   const [direction, setDirection] = useState<Direction>(interaction.direction);
@@ -27,8 +28,15 @@ export function InteractionEditor({ interaction, onDone }: InteractionEditorProp
   const [text, setText] = useState(interaction.text ?? '');
   const save = () =>
     void run(async () => {
-      const changes = { kind, day, direction, answered, text: text.trim() || undefined };
-      toastWithUndo(t('interaction.changed'), await interactions.edit(interaction.id, changes));
+      const said = answered === (shown.answered ?? false) ? shown.answered : answered;
+      const all = { kind, day, direction, answered: said, text: text.trim() || undefined };
+      // Only what was changed here: another window may have put the rest right meanwhile.
+      const changes = Object.fromEntries(
+        Object.entries(all).filter(([name, value]) => Reflect.get(shown, name) !== value),
+      );
+      if (Object.keys(changes).length > 0) {
+        toastWithUndo(t('interaction.changed'), await interactions.edit(shown.id, changes));
+      }
       onDone();
     });
   return (

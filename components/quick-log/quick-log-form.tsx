@@ -57,7 +57,7 @@ export function QuickLogForm({ source = 'popup', isFocused = false }: QuickLogFo
         happened,
         source,
       });
-      await state.draft.clear();
+      await state.draft.clear({ line });
       const names = [...draft.contactIds.map(state.nameOf), ...draft.unknownNames];
       toastWithUndo(t('quickLog.saved', { name: names.join(', ') }), undo);
       close();

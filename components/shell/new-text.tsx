@@ -25,7 +25,7 @@ export function NewText({ scope, label, look = 'plain', saveLabel, onSave }: New
     void run(async () => {
       const saved = await onSave(text);
       if (!saved) return;
-      await draft.clear();
+      await draft.clear({ text });
       if (saved.capped) showToast({ message: t('errors.textCapped') });
     });
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { showToast } from '@/components/ui/toast-queue';
 import { t } from '@/lib/strings/strings';
 
@@ -21,17 +21,24 @@ export async function attempt(command: () => Promise<unknown>): Promise<boolean>
   }
 }
 
-/** A command of a button: `run` it, `isRunning` while it does, a second press waits. */
+/**
+ * A command of a button: `run` it, `isRunning` while it does. A second press meanwhile does nothing,
+ * nor does a key that is held down.
+ */
 export function useCommand(): {
   run: (command: () => Promise<unknown>) => Promise<boolean>;
   isRunning: boolean;
 } {
   const [isRunning, setIsRunning] = useState(false);
+  const isUnderWay = useRef(false);
   const run = useCallback(async (command: () => Promise<unknown>) => {
+    if (isUnderWay.current) return false;
+    isUnderWay.current = true;
     setIsRunning(true);
     try {
       return await attempt(command);
     } finally {
+      isUnderWay.current = false;
       setIsRunning(false);
     }
   }, []);

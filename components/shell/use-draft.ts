@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { typedSince } from '@/lib/domain/draft/typed-since';
 import { useServices } from './services-context';
 import { useLive } from './use-live';
 
@@ -6,11 +7,15 @@ export type DraftValues = Record<string, string>;
 export type DraftHandle = {
   values: DraftValues;
   set: (name: string, value: string) => void;
-  /** The words are saved or thrown away: empties the form and forgets the draft. */
-  clear: () => Promise<void>;
+  /**
+   * The words are saved or thrown away: empties the form and forgets the draft. What was typed on
+   * while those in `saved` were being saved stays.
+   */
+  clear: (saved?: DraftValues) => Promise<void>;
 };
 
 const saveAfterMs = 300;
+const none: DraftValues = {};
 
 /**
  * The words of a form, stored within half a second and handed back when the form opens again: after
@@ -20,7 +25,9 @@ const saveAfterMs = 300;
 export function useDraft(scope: string): DraftHandle {
   const { drafts } = useServices();
   const [formId] = useState(() => crypto.randomUUID());
-  const [values, setValues] = useState<DraftValues>({});
+  const [held, setHeld] = useState({ scope, values: none });
+  const values = held.scope === scope ? held.values : none;
+  const setValues = useCallback((next: DraftValues) => setHeld({ scope, values: next }), [scope]);
   const latest = useRef<DraftValues>({});
   const adopted = useRef<string[]>([]);
   const untouched = useRef(true);
@@ -35,6 +42,10 @@ export function useDraft(scope: string): DraftHandle {
 
   useEffect(() => {
     let current = true;
+    // Words about somebody never move on to the next person.
+    latest.current = {};
+    adopted.current = [];
+    untouched.current = true;
     void drafts.list(scope).then((found) => {
       if (!current) return undefined;
       const [newest] = found;
@@ -56,7 +67,7 @@ export function useDraft(scope: string): DraftHandle {
       document.removeEventListener('visibilitychange', whenHidden);
       window.removeEventListener('pagehide', flush);
     };
-  }, [drafts, scope, flush]);
+  }, [drafts, scope, flush, setValues]);
 
   const stored = useLive((services) => services.drafts.list(scope), [scope]);
   useEffect(() => {
@@ -66,7 +77,7 @@ export function useDraft(scope: string): DraftHandle {
     adopted.current = [];
     latest.current = {};
     setValues({});
-  }, [stored]);
+  }, [stored, setValues]);
 
   const set = useCallback(
     (name: string, value: string) => {
@@ -76,18 +87,22 @@ export function useDraft(scope: string): DraftHandle {
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, saveAfterMs);
     },
-    [flush],
+    [flush, setValues],
   );
 
-  const clear = useCallback(async () => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    untouched.current = true;
-    latest.current = {};
-    setValues({});
-    await drafts.discard([...adopted.current, drafts.idOf(scope, formId)]);
-    adopted.current = [];
-  }, [drafts, scope, formId]);
+  const clear = useCallback(
+    async (saved: DraftValues = {}) => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      latest.current = typedSince(saved, latest.current);
+      untouched.current = Object.keys(latest.current).length === 0;
+      setValues(latest.current);
+      await drafts.discard([...adopted.current, drafts.idOf(scope, formId)]);
+      adopted.current = [];
+      if (!untouched.current) await drafts.save(scope, formId, latest.current);
+    },
+    [drafts, scope, formId, setValues],
+  );
 
   return { values, set, clear };
 }

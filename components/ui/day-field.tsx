@@ -30,7 +30,8 @@ export function DayField(props: DayFieldProps) {
             type="date"
             value={value}
             min={min}
-            max={max}
+            // Without an end a date input takes years of six digits, which are no days.
+            max={max ?? '9999-12-31'}
             disabled={isDisabled}
             onChange={(event) => onChange(event.target.value)}
             className={classes(inputLook, 'figures min-w-36 grow basis-36')}

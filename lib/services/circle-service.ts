@@ -1,4 +1,5 @@
 import type { Circle } from '@/lib/domain/circle/circle';
+import { capText } from '@/lib/domain/record/field-limit';
 import { keptFields } from '@/lib/domain/record/kept-fields';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
@@ -16,7 +17,9 @@ export function createCircleService(context: ServiceContext) {
     if (!before) return async () => undefined;
     const apply = (changes: Partial<Circle>) =>
       write(context, [], async () => {
-        await db.circles.update(id, { ...changes, updatedAt: clock.now() });
+        const { name, ...others } = changes;
+        const named = name?.trim() ? { name: capText('tag', name.trim()).text } : {};
+        await db.circles.update(id, { ...others, ...named, updatedAt: clock.now() });
       });
     await apply(fields);
     return () => apply(keptFields<Circle>(before, fields));

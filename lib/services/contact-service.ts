@@ -197,7 +197,7 @@ async function addFirstRemark(
   const id = newId();
   const said = {
     in: input.saidIn ?? ('profile' as const),
-    ...(input.remarkUrl ? { url: input.remarkUrl } : {}),
+    ...(input.remarkUrl ? { url: capText('url', input.remarkUrl).text } : {}),
   };
   await db.remarks.add({
     ...stampRecord({ id, now: clock.now() }),

@@ -3,7 +3,7 @@ import { putWishEntry } from '@/lib/db/wish-shards';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { lifetimeValue } from '@/lib/domain/contact/lifetime-value';
 import { wishEntry } from '@/lib/domain/match/wish';
-import { capText } from '@/lib/domain/record/field-limit';
+import { capAmount, capText } from '@/lib/domain/record/field-limit';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
@@ -73,7 +73,13 @@ export function createGivingService(context: ServiceContext) {
 
   /** The three numbers behind the lifetime value (P14). */
   const setValue = (contactId: string, value: Contact['value']): Promise<Undo> =>
-    change(contactId, () => ({ value }));
+    change(contactId, () => ({
+      value: value && {
+        averageSale: capAmount(value.averageSale),
+        salesPerYear: capAmount(value.salesPerYear),
+        years: capAmount(value.years),
+      },
+    }));
 
   /** What the relationship is worth, with what they referred; may be observed (P14). */
   async function worth(contactId: string): Promise<{ total?: number; referred: number }> {

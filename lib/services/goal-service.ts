@@ -2,7 +2,7 @@ import { allGoals } from '@/lib/db/goals';
 import { interactionsOf } from '@/lib/db/history';
 import { allReferrals, asksBetween, interactionsBetween } from '@/lib/db/referrals';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
-import type { Goal, GoalKind, GoalPeriod } from '@/lib/domain/goal/goal';
+import { type Goal, type GoalKind, type GoalPeriod, largestTarget } from '@/lib/domain/goal/goal';
 import { lastPeriods, type Period, periodOf, periodsInYear } from '@/lib/domain/goal/goal-period';
 import {
   countIn,
@@ -71,6 +71,7 @@ export function createGoalService(context: ServiceContext) {
     const goal: Goal = {
       ...stampRecord({ id: newId(), now: clock.now() }),
       ...input,
+      target: fitTarget(input.target),
       startedOn: clock.today(),
     };
     await write(context, [], () => db.goals.add(goal));
@@ -89,9 +90,16 @@ export function createGoalService(context: ServiceContext) {
   }
 
   const edit = (id: string, fields: Partial<Pick<Goal, 'kind' | 'per' | 'target'>>) =>
-    change(id, fields);
+    change(id, {
+      ...fields,
+      ...(fields.target === undefined ? {} : { target: fitTarget(fields.target) }),
+    });
   const remove = (id: string): Promise<Undo> => change(id, { deletedAt: clock.now() });
 
   return { list, history, set, edit, remove };
 }
 export type GoalService = ReturnType<typeof createGoalService>;
+
+/** A whole number from one on, within what is stored. */
+const fitTarget = (target: number): number =>
+  Math.min(largestTarget, Math.max(1, Math.round(target) || 1));

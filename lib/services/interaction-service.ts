@@ -3,6 +3,7 @@ import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { Direction, InteractionKind } from '@/lib/domain/interaction/interaction-kind';
 import { usualDirection } from '@/lib/domain/interaction/usual-direction';
 import { capText } from '@/lib/domain/record/field-limit';
+import { keptFields } from '@/lib/domain/record/kept-fields';
 import { stampRecord } from '@/lib/domain/record/record';
 import type { RemarkPlace } from '@/lib/domain/remark/remark';
 import { openAsks } from './ask-service';
@@ -120,21 +121,26 @@ export function createInteractionService(context: ServiceContext) {
     return { id, steps: steps(), undo: () => write(context, input.contactIds, takeBack) };
   }
 
-  /** Changes the facts of an interaction; due days are recomputed from them (E2). */
-  async function edit(
-    id: string,
-    fields: Partial<Pick<Interaction, 'kind' | 'day' | 'direction' | 'answered' | 'text'>>,
-  ): Promise<Undo> {
-    const before = await db.interactions.get(id);
-    if (!before) return async () => undefined;
-    const contactIds = before.contactIds;
-    const apply = (changes: Partial<Interaction>) =>
-      write(context, contactIds, async () => {
-        await db.interactions.update(id, { ...changes, updatedAt: clock.now() });
-      });
-    await apply(fields);
-    const { kind, day, direction, answered, text } = before;
-    return () => apply({ kind, day, direction, answered, text });
+  /** Changes these facts of an interaction and no others; due days are recomputed from them (E2). */
+  async function edit(id: string, fields: EditedFields): Promise<Undo> {
+    let before: Interaction | undefined;
+    let kept: Partial<Interaction> = {};
+    const apply = (changesOf: (stored: Interaction) => Partial<Interaction>) =>
+      write(
+        context,
+        () => before?.contactIds ?? [],
+        async () => {
+          before = await db.interactions.get(id);
+          if (!before) return;
+          await db.interactions.update(id, { ...changesOf(before), updatedAt: clock.now() });
+        },
+      );
+    await apply((stored) => {
+      const changes = withinLimits(fields);
+      kept = keptFields(stored, changes);
+      return changes;
+    });
+    return () => apply(() => kept);
   }
 
   /** Removes an interaction; its people's due days go back to what they were without it. */
@@ -152,3 +158,10 @@ export function createInteractionService(context: ServiceContext) {
   return { log, edit, remove };
 }
 export type InteractionService = ReturnType<typeof createInteractionService>;
+
+type EditedFields = Partial<Pick<Interaction, 'kind' | 'day' | 'direction' | 'answered' | 'text'>>;
+
+function withinLimits(fields: EditedFields): EditedFields {
+  const { text } = fields;
+  return text === undefined ? fields : { ...fields, text: capText('interaction', text).text };
+}

@@ -40,9 +40,14 @@ export function joinCore(base: Omit<ServiceContext, 'committed'>): Core {
     await badge.refresh();
   });
   const finish = async () => {
-    // The worker hears of it and brings the mirror up to date (R2).
-    void noteChange(context.clock.now());
-    await refresh();
+    try {
+      // The worker hears of it and brings the mirror up to date (R2).
+      void noteChange(context.clock.now()).catch(reportError);
+      await refresh();
+    } catch (error) {
+      // What was written stands; the plan and the badge are looked at again soon (E13).
+      reportError(error);
+    }
   };
   return { context, plan, refresh, showDigest: digest.showWhenDue };
 }

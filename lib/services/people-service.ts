@@ -3,7 +3,11 @@ import { notesOf, remarksOf } from '@/lib/db/history';
 import { type Fresh, peopleSince, personRow, textsSince } from '@/lib/db/projections';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { excerpt, type Excerpt } from '@/lib/domain/contact/excerpt';
-import type { PeopleFilter, SavedFilter } from '@/lib/domain/contact/people-filter';
+import {
+  filterTextLimit,
+  type PeopleFilter,
+  type SavedFilter,
+} from '@/lib/domain/contact/people-filter';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
 import type { PersonText } from '@/lib/domain/contact/person-text';
 import { capText } from '@/lib/domain/record/field-limit';
@@ -67,7 +71,12 @@ export function createPeopleService({ db, clock, newId }: ServiceContext) {
     const kept = capText('tag', name.trim()).text;
     const before = (await db.peopleFilters.toArray()).find((saved) => saved.name === kept);
     const stamp = before ?? stampRecord({ id: newId(), now: clock.now() });
-    await db.peopleFilters.put({ ...stamp, name: kept, filter });
+    const text = filter.text?.slice(0, filterTextLimit);
+    await db.peopleFilters.put({
+      ...stamp,
+      name: kept,
+      filter: { ...filter, ...(text ? { text } : {}) },
+    });
     return {
       undo: async () => {
         if (before) await db.peopleFilters.put(before);

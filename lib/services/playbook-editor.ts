@@ -45,7 +45,7 @@ export function createPlaybookEditor(context: ServiceContext) {
   async function save(id: string, draft: PlaybookDraft): Promise<Undo> {
     const before = await db.playbooks.get(id);
     const steps = draft.steps
-      .map((step) => ({ ...step, title: step.title.trim().slice(0, playbookLimits.title) }))
+      .map(fitStep)
       .filter(({ title }) => title !== '')
       .slice(0, playbookLimits.steps);
     const name = draft.name.trim().slice(0, playbookLimits.name);
@@ -55,7 +55,7 @@ export function createPlaybookEditor(context: ServiceContext) {
       write(context, contactIds, async () => {
         await db.playbooks.put(playbook);
       });
-    const purpose = draft.purpose?.trim() || undefined;
+    const purpose = draft.purpose?.trim().slice(0, playbookLimits.hint) || undefined;
     await put({ ...before, name, purpose, steps, updatedAt: clock.now() });
     return () => put(before);
   }
@@ -79,4 +79,15 @@ export function createPlaybookEditor(context: ServiceContext) {
   }
 
   return { duplicate, newStep, save, remove };
+}
+
+/** A step as it may be stored: its words and its days within their limits. */
+function fitStep({ hint, ...step }: PlaybookStep): PlaybookStep {
+  const days = Math.trunc(step.offsetDays) || 0;
+  return {
+    ...step,
+    title: step.title.trim().slice(0, playbookLimits.title),
+    offsetDays: Math.min(playbookLimits.days, Math.max(0, days)),
+    ...(hint === undefined ? {} : { hint: hint.slice(0, playbookLimits.hint) }),
+  };
 }

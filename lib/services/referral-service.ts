@@ -3,7 +3,7 @@ import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { InteractionKind } from '@/lib/domain/interaction/interaction-kind';
 import { usualDirection } from '@/lib/domain/interaction/usual-direction';
-import { capText } from '@/lib/domain/record/field-limit';
+import { capAmount, capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import { tell as told } from '@/lib/domain/referral/duties';
 import type {
@@ -154,7 +154,7 @@ export function createReferralService(context: ServiceContext) {
       id,
       ({ giverId, thankedOn }) =>
         giverId !== undefined && thankedOn === undefined
-          ? { thankedOn: day, thankedBy: by, giftAmount }
+          ? { thankedOn: day, thankedBy: by, giftAmount: amount(giftAmount) }
           : undefined,
       ({ giverId, thankedOn }) =>
         giverId !== undefined && thankedOn === undefined
@@ -226,6 +226,8 @@ function partsOf(direction: ReferralDirection, otherId: string, personId: string
     : { receiverId: otherId, personId };
 }
 
+const amount = (typed: number | undefined) => (typed === undefined ? undefined : capAmount(typed));
+
 /** What a person typed; an emptied field goes away, an absent one stays. */
 function words(input: { need?: string; text?: string; value?: number }): Fields {
   const fields: Fields = {};
@@ -233,7 +235,7 @@ function words(input: { need?: string; text?: string; value?: number }): Fields 
     fields.need = capText('referral', input.need.trim()).text || undefined;
   if (input.text !== undefined)
     fields.text = capText('referral', input.text.trim()).text || undefined;
-  if ('value' in input) fields.value = input.value;
+  if ('value' in input) fields.value = amount(input.value);
   return fields;
 }
 

@@ -1,12 +1,13 @@
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
-import type { CampaignFacts, CampaignMember } from './campaign';
+import { type CampaignFacts, campaignLimit, type CampaignMember } from './campaign';
 import { workingDays } from './working-days';
 
 type Window = Pick<CampaignFacts, 'startsOn' | 'endsOn' | 'weekdays' | 'daysOff'>;
 
 /**
  * Spreads people evenly over the working days of a window (P23), in their order. Where a day would
- * hold more than the plan's cap, further working days after the window are used.
+ * hold more than the plan's cap, further working days after the window are used. The first 2000 people
+ * are all there is room for.
  *
  * @param from not before this day, for what is left after a pause
  * @example spread(['a', 'b'], window, { cap: 5 }).map(({ dueOn }) => dueOn);
@@ -17,11 +18,12 @@ export function spread(
   window: Window,
   { cap, from = window.startsOn }: { cap: number; from?: LocalDate },
 ): CampaignMember[] {
-  const people = contactIds.length;
+  const asked = contactIds.slice(0, campaignLimit);
+  const people = asked.length;
   const needed = Math.ceil(people / Math.max(1, cap));
   const begin = from > window.startsOn ? from : window.startsOn;
   const days = workingDays(begin, window.endsOn, window, needed);
-  return contactIds.flatMap((contactId, place) => {
+  return asked.flatMap((contactId, place) => {
     const dueOn = days[Math.floor((place * days.length) / people)];
     return dueOn === undefined ? [] : [{ contactId, dueOn }];
   });

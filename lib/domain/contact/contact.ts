@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { localDateSchema } from '@/lib/domain/calendar/local-date';
 import { channelSchema } from '@/lib/domain/channel/channel';
-import { fieldLimits } from '@/lib/domain/record/field-limit';
+import { fieldLimits, largestAmount } from '@/lib/domain/record/field-limit';
 import { recordFields } from '@/lib/domain/record/record';
 import { standings, trackingSchema } from './tracking';
 
@@ -37,7 +37,7 @@ const knownPersonSchema = z.object({
   name: text(fieldLimits.name),
 });
 
-const amount = z.number().check(z.nonnegative(), z.lte(1e12));
+const amount = z.number().check(z.nonnegative(), z.lte(largestAmount));
 const lifetimeValueSchema = z.object({ averageSale: amount, salesPerYear: amount, years: amount });
 
 /** A day that comes back each year (E7); the year only where it is known. */
@@ -83,9 +83,9 @@ export const contactSchema = z.object({
   value: z.optional(lifetimeValueSchema),
   /** Where they can be met, at most one preferred (P5). */
   channels: z.optional(z.array(channelSchema)),
-  /** How you met, and the story they told (P6). */
-  howWeMet: z.optional(text(fieldLimits.story)),
-  story: z.optional(text(fieldLimits.story)),
+  /** How you met, and the story they told (P6); a merge joins the words of two. */
+  howWeMet: z.optional(text(fieldLimits.joinedStory)),
+  story: z.optional(text(fieldLimits.joinedStory)),
   /** Newly imported: waits for a first look, or was put off in it. Absent: looked at. */
   triage: z.optional(z.enum(['waiting', 'skipped'])),
   /** "Never for this person": no question about referrals (P17). */

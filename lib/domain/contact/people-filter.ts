@@ -21,13 +21,16 @@ export const presets = [
 ] as const;
 export type Preset = (typeof presets)[number];
 
+/** How long the words of a search may be that are kept with a filter. */
+export const filterTextLimit = 300;
+
 /** Who is shown: all of these must hold. `text` is searched apart (search-people). */
 export const peopleFilterSchema = z.object({
   preset: z.enum(presets),
   tier: z.optional(z.enum(['A', 'B', 'C'])),
   circleId: z.optional(z.string()),
   tag: z.optional(z.string()),
-  text: z.optional(z.string().check(z.maxLength(fieldLimits.tag * 5))),
+  text: z.optional(z.string().check(z.maxLength(filterTextLimit))),
 });
 export type PeopleFilter = z.infer<typeof peopleFilterSchema>;
 

@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
+import { intervalSchema } from '@/lib/domain/calendar/interval';
 import { localDateSchema } from '@/lib/domain/calendar/local-date';
-
-/** A rhythm: every n days, weeks or months (E4). */
-export const intervalSchema = z.object({
-  every: z.number().check(z.int(), z.minimum(1), z.maximum(1000)),
-  unit: z.enum(['day', 'week', 'month']),
-});
 
 /** Whether and how a contact is kept in touch with; the same shape as DueFacts.tracking (E1–E6). */
 export const trackingSchema = z.object({

@@ -16,12 +16,15 @@ export type GoalKind = (typeof goalKinds)[number];
 export const goalPeriods = ['week', 'month'] as const;
 export type GoalPeriod = (typeof goalPeriods)[number];
 
+/** More than anybody does in a month. */
+export const largestTarget = 1000;
+
 /** So many of something a week or a month, as something to look at and never as a streak. */
 export const goalSchema = z.object({
   ...recordFields,
   kind: z.enum(goalKinds),
   per: z.enum(goalPeriods),
-  target: z.number().check(z.int(), z.gte(1), z.lte(1000)),
+  target: z.number().check(z.int(), z.gte(1), z.lte(largestTarget)),
   startedOn: localDateSchema,
 });
 export type Goal = z.infer<typeof goalSchema>;

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { intervalSchema } from '@/lib/domain/calendar/interval';
 import { recordFields } from '@/lib/domain/record/record';
 
-/** How long the words of a playbook may be, and how many steps it may have. */
-export const playbookLimits = { name: 200, title: 300, hint: 2000, steps: 50 } as const;
+/** How long the words of a playbook may be, how many steps it may have, how many days apart. */
+export const playbookLimits = { name: 200, title: 300, hint: 2000, steps: 50, days: 3650 } as const;
 
 /** One thing to do, so many days after the one before (E9). Tend reminds; it never sends. */
 export const playbookStepSchema = z.object({
@@ -11,7 +11,7 @@ export const playbookStepSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   title: z.string().check(z.minLength(1), z.maxLength(playbookLimits.title)),
   /** Days after the step before was done or skipped; of the first step, after the run began. */
-  offsetDays: z.number().check(z.int(), z.gte(0), z.lte(3650)),
+  offsetDays: z.number().check(z.int(), z.gte(0), z.lte(playbookLimits.days)),
   hint: z.optional(z.string().check(z.maxLength(playbookLimits.hint))),
 });
 export type PlaybookStep = z.infer<typeof playbookStepSchema>;

@@ -20,9 +20,21 @@ export const fieldLimits = {
   channel: 500,
   /** How you met, what they told of themselves. */
   story: 20_000,
+  /** The same of contacts that were merged, as often as that may be. */
+  joinedStory: 200_000,
   /** Why two people were introduced, and what came of it. */
   referral: 5000,
 } as const;
+/** The largest sum of money, in the user's own currency; whole cents are exact up to here. */
+export const largestAmount = 1e12;
+
+/**
+ * A sum of money within what is stored: never negative, never endless.
+ * @example capAmount(-3) // 0
+ */
+export const capAmount = (amount: number): number =>
+  Number.isNaN(amount) ? 0 : Math.min(largestAmount, Math.max(0, amount));
+
 export type LimitedField = keyof typeof fieldLimits;
 
 export type CappedText = { text: string; capped: boolean };

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { localDateSchema } from '@/lib/domain/calendar/local-date';
-import { fieldLimits } from '@/lib/domain/record/field-limit';
+import { fieldLimits, largestAmount } from '@/lib/domain/record/field-limit';
 import { recordFields } from '@/lib/domain/record/record';
 
 /** Which way it went: you put two people together, or somebody sent you one (P16, P18). */
@@ -31,7 +31,7 @@ export type StageEntry = z.infer<typeof stageEntrySchema>;
 export const thanksKinds = ['message', 'call', 'card', 'handwritten-note', 'gift'] as const;
 export type ThanksKind = (typeof thanksKinds)[number];
 
-const amount = z.number().check(z.nonnegative(), z.lte(1e12));
+const amount = z.number().check(z.nonnegative(), z.lte(largestAmount));
 const text = z.string().check(z.maxLength(fieldLimits.referral));
 
 /** An introduction, given or received, with every day it moved on. */

@@ -15,6 +15,11 @@ export async function render(node: ReactNode): Promise<HTMLElement> {
   return holder;
 }
 
+/** Shows something else in the same place, as a parent does. */
+export async function rerender(node: ReactNode): Promise<void> {
+  await act(async () => root?.render(node));
+}
+
 export async function clear(): Promise<void> {
   await act(async () => root?.unmount());
   root = undefined;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/domain/calendar/add-days';
+import { campaignLimit } from '@/lib/domain/campaign/campaign';
 import { askedOn, campaignStep } from '@/lib/domain/campaign/campaign-step';
 import { dailyShare, respread, spread } from '@/lib/domain/campaign/spread';
 import { campaignSummary } from '@/lib/domain/campaign/summary';
@@ -33,6 +34,10 @@ describe('the working days of a window (P23)', () => {
 });
 
 describe('spreading people over them (P23)', () => {
+  it('takes no more than there is room for', () => {
+    expect(spread(people(2100), march, { cap: 5 })).toHaveLength(campaignLimit);
+  });
+
   it('60 people over 21 working days: never more than three on a day, in their order', () => {
     const members = spread(people(60), march, { cap: 5 });
     expect(members.map(({ contactId }) => contactId)).toEqual(people(60));
