@@ -12,6 +12,7 @@ import type { Circle } from '@/lib/domain/circle/circle';
 import type { Contact, DueCache } from '@/lib/domain/contact/contact';
 import { type PersonRow, rowOfContact, rowOfHistory } from '@/lib/domain/contact/person-row';
 import type { DueFacts, DueRules } from '@/lib/domain/plan/due';
+import { recordedBeforeSnooze } from '@/lib/domain/plan/before-snooze';
 import { dueIndex } from '@/lib/domain/plan/due-index';
 import { standingOf } from '@/lib/domain/plan/standing';
 import { pendingStep } from '@/lib/domain/playbook/pending-step';
@@ -54,7 +55,7 @@ function dueFacts(contact: Contact, history: History | undefined, shared: Shared
     contactId: contact.id,
     ...(contact.tier ? { tier: contact.tier } : {}),
     tracking: { ...contact.tracking, ...circleRhythms(contact.tracking, circles) },
-    interactions,
+    interactions: recordedBeforeSnooze(interactions, contact.tracking),
     commitments,
     duties,
     ...(step ? { step } : {}),

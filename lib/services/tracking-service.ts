@@ -101,11 +101,15 @@ export function createTrackingService(context: ServiceContext) {
 
   /** Hides until a day, then due with true lateness; the clock is not reset (E6). */
   const snooze = (contactId: string, until: LocalDate): Promise<Undo> =>
-    change(contactId, { snoozedOn: clock.today(), snoozedUntil: until });
+    change(contactId, {
+      snoozedOn: clock.today(),
+      snoozedUntil: until,
+      snoozedAt: clock.now(),
+    });
 
   /** Ends a snooze before its day. */
   const wake = (contactId: string): Promise<Undo> =>
-    change(contactId, { snoozedOn: undefined, snoozedUntil: undefined });
+    change(contactId, { snoozedOn: undefined, snoozedUntil: undefined, snoozedAt: undefined });
 
   /** A day chosen for reaching out; it replaces the rhythm until then (E6). None takes it back. */
   const reachOut = (contactId: string, day: LocalDate | undefined): Promise<Undo> =>

@@ -30,6 +30,8 @@ export type TestServices = Services &
     db: TendDatabase;
     /** Moves the clock to noon, UTC, of a day. */
     setToday: (day: string) => void;
+    /** Moves the clock on. */
+    wait: (ms: number) => void;
   };
 
 let databases = 0;
@@ -59,6 +61,9 @@ export async function buildServices(day = '2026-03-02', name?: string): Promise<
     ...joinRooms(core.context),
     showDigest: core.showDigest,
     db,
+    wait: (ms) => {
+      instant += ms;
+    },
     setToday: (to) => {
       instant = Date.parse(`${to}T12:00:00Z`);
     },

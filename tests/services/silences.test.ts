@@ -24,6 +24,21 @@ describe('the silences of E6', () => {
     expect(await standOf(services, id)).toEqual(awake);
   });
 
+  test('a snooze holds although something was logged before it on the same day (E6)', async () => {
+    const services = await buildServices('2026-03-02');
+    const id = await trackPerson(services, 'mira');
+    const promise = { contactId: id, owner: 'me', text: 'Send it', dueOn: '2026-03-02' } as const;
+    await services.commitments.add(promise);
+    await touch(services, id, 'message');
+    expect(await standOf(services, id)).toMatchObject({ code: 'commitment', state: 'due' });
+    services.wait(60_000);
+    await services.tracking.snooze(id, '2026-03-09');
+    expect(await standOf(services, id)).toMatchObject({ code: 'snoozed', state: 'silenced' });
+    services.wait(60_000);
+    await touch(services, id, 'message');
+    expect(await standOf(services, id)).toMatchObject({ code: 'commitment', state: 'due' });
+  });
+
   test('a pause with an end comes back three days after it; without one it waits (E6)', async () => {
     const services = await buildServices('2026-03-02');
     const [ends, waits] = [await trackPerson(services, 'a'), await trackPerson(services, 'b')];

@@ -36,7 +36,11 @@ function later(a: Tracking, b: Tracking): Partial<Tracking> {
   const [first] = [a, b].toSorted((x, y) =>
     (y.snoozedUntil ?? '').localeCompare(x.snoozedUntil ?? ''),
   );
-  return { snoozedOn: first?.snoozedOn, snoozedUntil: first?.snoozedUntil };
+  return {
+    snoozedOn: first?.snoozedOn,
+    snoozedUntil: first?.snoozedUntil,
+    snoozedAt: first?.snoozedAt,
+  };
 }
 
 function compact(tracking: Tracking): Tracking {

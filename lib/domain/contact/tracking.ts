@@ -14,6 +14,8 @@ export const trackingSchema = z.object({
   pausedUntil: z.optional(localDateSchema),
   snoozedOn: z.optional(localDateSchema),
   snoozedUntil: z.optional(localDateSchema),
+  /** Epoch ms; tells what of the same day came before the snooze (before-snooze.ts). */
+  snoozedAt: z.optional(z.number()),
   reachOutOn: z.optional(localDateSchema),
   reachOutSetOn: z.optional(localDateSchema),
   clockResetOn: z.optional(localDateSchema),
