@@ -18,15 +18,21 @@ export type History = {
 
 type Deletable = { id: string; deletedAt?: number };
 
-/** The histories of many contacts: one index read a table, however many they are. */
+/**
+ * The histories of many contacts: one index read a table, however many they are. Who has just read
+ * or written all of their interactions hands them over in `known`, and they are not read again.
+ */
 export async function historiesOf(
   db: TendDatabase,
   contactIds: readonly string[],
+  known?: ReadonlyMap<string, readonly Interaction[]>,
 ): Promise<Map<string, History>> {
+  const live = (id: string) =>
+    (known?.get(id) ?? []).filter(({ deletedAt }) => deletedAt === undefined);
   const histories = new Map<string, History>(
     contactIds.map((id) => [
       id,
-      { interactions: [], commitments: [], referrals: [], campaigns: [], runs: [] },
+      { interactions: live(id), commitments: [], referrals: [], campaigns: [], runs: [] },
     ]),
   );
   async function load<Row extends Deletable>(
@@ -49,12 +55,14 @@ export async function historiesOf(
     }
   }
   await Promise.all([
-    load(
-      db.interactions,
-      'contactIds',
-      (row) => row.contactIds,
-      (history) => history.interactions,
-    ),
+    known
+      ? undefined
+      : load(
+          db.interactions,
+          'contactIds',
+          (row) => row.contactIds,
+          (history) => history.interactions,
+        ),
     load(
       db.commitments,
       'contactId',

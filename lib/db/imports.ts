@@ -52,7 +52,7 @@ export async function contactsForChunk(
   return [...rows, ...more].filter((row) => row.deletedAt === undefined);
 }
 
-/** Stores new rows, their ids made a moment ago; `bulkAdd` would cost a third more (bench). */
+/** Stores rows whole; `bulkAdd` of new ones would cost a third more (bench). */
 export async function putNew<T>(table: Table<T, string>, rows: readonly T[]): Promise<void> {
   if (rows.length > 0) await table.bulkPut(rows);
 }
@@ -72,11 +72,16 @@ export async function eachContact(
   }
 }
 
-/** The interactions that imports made with these contacts, also those in the trash. */
-export async function importedInteractions(
+/**
+ * All interactions of these contacts by contact, also those in the trash. One stretch of the index
+ * is read for each: stepping through them with a cursor takes four times as long (bench).
+ */
+export async function interactionsByContact(
   db: TendDatabase,
   contactIds: readonly string[],
-): Promise<Interaction[]> {
-  const rows = await db.interactions.where('contactIds').anyOf(contactIds).toArray();
-  return rows.filter((row) => row.source === 'import');
+): Promise<Map<string, Interaction[]>> {
+  const ids = [...new Set(contactIds)];
+  const index = db.interactions.where('contactIds');
+  const lists = await Promise.all(ids.map((id) => index.equals(id).toArray()));
+  return new Map(ids.map((id, place) => [id, lists[place] ?? []]));
 }

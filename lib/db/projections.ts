@@ -19,7 +19,11 @@ async function changeShards<E extends Entry>(
 ): Promise<void> {
   const byShard = Map.groupBy(changes.keys(), shardOf);
   const numbers = [...byShard.keys()];
+  // Both reads are asked for before anything else the caller has under way in this transaction.
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of the database, not an array
+  const newestKeys = table.orderBy('version').reverse().limit(1).keys();
   const stored = await table.bulkGet(numbers);
+  const [newest = 0] = await newestKeys;
   const changed: { shard: number; entries: E[] }[] = [];
   for (const [place, shard] of numbers.entries()) {
     const entries = new Map((stored[place]?.entries ?? []).map((entry) => [entry.id, entry]));
@@ -35,9 +39,6 @@ async function changeShards<E extends Entry>(
     if (isChanged) changed.push({ shard, entries: [...entries.values()] });
   }
   if (changed.length === 0) return;
-  // Dexie's own reverse: the index is read from its end.
-  // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of the database, not an array
-  const [newest = 0] = await table.orderBy('version').reverse().limit(1).keys();
   const version = Number(newest) + 1;
   await table.bulkPut(changed.map((shard) => ({ ...shard, version })));
 }

@@ -3,7 +3,13 @@ import { addImport } from '@/lib/db/imports';
 import type { ImportChunk, ImportRecord } from '@/lib/domain/import/import-record';
 import type { ImportedTouch, ImportPreview } from '@/lib/transfer/import-preview';
 import { type ImportFile, readImports } from '@/lib/transfer/read-import';
-import { applyChunk, emptyJournal, type ImportStamp } from './import-chunk';
+import {
+  applyChunk,
+  emptyJournal,
+  type ImportStamp,
+  type ReadyChunk,
+  readyChunk,
+} from './import-chunk';
 import {
   type ImportChoices,
   matchPeople,
@@ -64,6 +70,7 @@ export function createImportJob(open: () => Promise<TendDatabase>, newId: () => 
     stopped.delete(id);
     const db = await open();
     await db.imports.update(id, { state: 'running' });
+    let ready: ReadyChunk | undefined;
     for (;;) {
       const record = await db.imports.get(id);
       if (!record || record.state !== 'running') return record;
@@ -72,18 +79,35 @@ export function createImportJob(open: () => Promise<TendDatabase>, newId: () => 
       } else if (record.nextChunk >= record.chunks) {
         await db.imports.update(id, { state: 'done' });
       } else {
-        await db.write(async () => doNext(db, id, stamp));
+        ready = await db.write(async () => doNext(db, id, stamp, ready));
       }
     }
   }
 
-  /** The next chunk, its journal and the import's place, in the one transaction around it. */
-  async function doNext(db: TendDatabase, id: string, stamp: ImportStamp): Promise<void> {
+  /**
+   * The next chunk, its journal and the import's place, in the one transaction around it. What can
+   * be made of the chunk after it is made while the database writes, and handed back.
+   */
+  async function doNext(
+    db: TendDatabase,
+    id: string,
+    stamp: ImportStamp,
+    ready: ReadyChunk | undefined,
+  ): Promise<ReadyChunk | undefined> {
     const record = await db.imports.get(id);
-    if (!record || record.state !== 'running' || record.nextChunk >= record.chunks) return;
+    if (!record || record.state !== 'running' || record.nextChunk >= record.chunks) return ready;
     const index = record.nextChunk;
-    const chunk = await db.importChunks.get([id, index]);
-    const done = chunk ? await applyChunk({ db, newId }, chunk, stamp) : emptyJournal();
+    const isReady = ready?.chunk.index === index;
+    const [chunk, following] = await db.importChunks.bulkGet([
+      [id, isReady ? index + 1 : index],
+      [id, index + 1],
+    ]);
+    const now = isReady ? ready : chunk && readyChunk(newId, chunk, stamp);
+    let next: ReadyChunk | undefined;
+    const meanwhile = () => {
+      next = following && readyChunk(newId, following, stamp);
+    };
+    const done = now ? await applyChunk({ db, newId }, now, stamp, meanwhile) : emptyJournal();
     await db.importChunks.put({ importId: id, index, done });
     const { counts } = record;
     await db.imports.update(id, {
@@ -94,6 +118,7 @@ export function createImportJob(open: () => Promise<TendDatabase>, newId: () => 
         touches: counts.touches + done.interactionIds.length,
       },
     });
+    return next;
   }
 
   /** Asks a running import to stop after its chunk. */

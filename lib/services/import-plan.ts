@@ -1,5 +1,5 @@
 import type { TendDatabase } from '@/lib/db/database';
-import { contactsForChunk, eachContact, importedInteractions } from '@/lib/db/imports';
+import { contactsForChunk, eachContact, interactionsByContact } from '@/lib/db/imports';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { completeContact, type Completion } from '@/lib/domain/import/complete-contact';
 import type { ImportChunk, PersonStep, TouchStep } from '@/lib/domain/import/import-record';
@@ -82,8 +82,9 @@ export async function newTouches(
     touch: { kind: string; day: string; direction: string; where?: string },
   ) => `${id}|${touch.kind}|${touch.day}|${touch.direction}|${touch.where ?? ''}`;
   for (let at = 0; at < ids.length; at += fewAliases) {
-    for (const row of await importedInteractions(db, ids.slice(at, at + fewAliases))) {
-      for (const id of row.contactIds) {
+    for (const [id, rows] of await interactionsByContact(db, ids.slice(at, at + fewAliases))) {
+      for (const row of rows) {
+        if (row.source !== 'import') continue;
         const key = keyOf(id, row);
         // Of two entries that became one both may have been written to on that day.
         stored.set(key, Math.max(stored.get(key) ?? 0, row.count ?? 1));

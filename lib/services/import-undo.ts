@@ -20,7 +20,7 @@ export async function undoChunk(
 ): Promise<void> {
   const touched = await contactsOf(db, journal.interactionIds);
   await db.interactions.bulkDelete(journal.interactionIds);
-  for (const { id, before } of journal.recounted)
+  for (const { id, before } of journal.recounted.toReversed())
     await db.interactions.update(id, { count: before });
   await db.notes.bulkDelete(journal.noteIds);
   const kept = await inUse(db, journal.contactIds);

@@ -10,6 +10,7 @@ import { circleRhythms } from '@/lib/domain/cadence/ruling-rhythm';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Circle } from '@/lib/domain/circle/circle';
 import type { Contact, DueCache } from '@/lib/domain/contact/contact';
+import type { Interaction } from '@/lib/domain/interaction/interaction';
 import { type PersonRow, rowOfContact, rowOfHistory } from '@/lib/domain/contact/person-row';
 import type { DueFacts, DueRules } from '@/lib/domain/plan/due';
 import { recordedBeforeSnooze } from '@/lib/domain/plan/before-snooze';
@@ -100,17 +101,19 @@ const batch = 500;
 
 /**
  * Brings the due caches and the rows of the people table in line with the facts of these contacts.
- * Call inside the write that changed them, so that caches and facts never disagree (E1).
+ * Call inside the write that changed them, so that caches and facts never disagree (E1). `known` are
+ * all interactions of these contacts, when the caller has them anyway.
  */
 export async function reindexContacts(
   db: TendDatabase,
   contactIds: readonly string[],
   rules: DueRules,
   today: LocalDate,
+  known?: ReadonlyMap<string, readonly Interaction[]>,
 ): Promise<void> {
   const ids = [...new Set(contactIds)];
   for (let from = 0; from < ids.length; from += batch) {
-    await reindexBatch(db, ids.slice(from, from + batch), rules, today);
+    await reindexBatch(db, ids.slice(from, from + batch), rules, today, known);
   }
 }
 
@@ -119,9 +122,10 @@ async function reindexBatch(
   ids: readonly string[],
   rules: DueRules,
   today: LocalDate,
+  known: ReadonlyMap<string, readonly Interaction[]> | undefined,
 ): Promise<void> {
   const contacts = (await db.contacts.bulkGet([...ids])).filter((found) => found !== undefined);
-  const histories = await historiesOf(db, ids);
+  const histories = await historiesOf(db, ids, known);
   const shared = await sharedBy(db, contacts, histories);
   const rows = new Map<string, () => PersonRow | undefined>(ids.map((id) => [id, () => undefined]));
   const caches = contacts.map((contact) => {

@@ -18,7 +18,10 @@ export type TouchKey = {
   direction: Direction;
   where?: string;
 };
-type OpenTouch = TouchKey & { count: number; words: string[]; length: number };
+type OpenTouch = TouchKey & { count: number; words: string };
+
+/** Words of one touch beyond these are counted but not kept; far above what a field may hold. */
+const mostWords = 20_000;
 
 /** Gathers what the readers find in the files of one import. */
 export class Collector {
@@ -29,7 +32,8 @@ export class Collector {
   owner: { name?: string; alias?: string } = {};
   problemCount = 0;
   private readonly byAlias = new Map<string, ImportedPerson>();
-  private readonly touches = new Map<string, OpenTouch>();
+  /** By alias, then by everything else: short keys, for a file may hold 300 000 messages. */
+  private readonly touches = new Map<string, Map<string, OpenTouch>>();
 
   constructor(readonly dayIn: (instant: number) => LocalDate) {}
 
@@ -75,14 +79,17 @@ export class Collector {
 
   /** Counts one thing that happened; several of a kind on one day in one direction are one touch. */
   touch(key: TouchKey, words = ''): void {
-    const id = `${key.alias}|${key.kind}|${key.day}|${key.direction}|${key.where ?? ''}`;
-    const open = this.touches.get(id) ?? { ...key, count: 0, words: [], length: 0 };
-    open.count += 1;
-    if (words !== '' && open.length < 20_000) {
-      open.words.push(words);
-      open.length += words.length;
+    let ofPerson = this.touches.get(key.alias);
+    if (!ofPerson) this.touches.set(key.alias, (ofPerson = new Map()));
+    const id = `${key.day}${key.direction}${key.kind}${key.where ?? ''}`;
+    const open = ofPerson.get(id);
+    if (!open) {
+      ofPerson.set(id, { ...key, count: 1, words });
+      return;
     }
-    this.touches.set(id, open);
+    open.count += 1;
+    if (words === '' || open.words.length >= mostWords) return;
+    open.words += open.words === '' ? words : `\n\n${words}`;
   }
 
   touchCount(): number {
@@ -90,10 +97,16 @@ export class Collector {
   }
 
   allTouches(): ImportedTouch[] {
-    return [...this.touches.values()].map(({ words, length, where, ...touch }) => ({
-      ...touch,
-      ...(length > 0 ? { text: capText('interaction', words.join('\n\n')).text } : {}),
-      ...(where === undefined ? {} : { where }),
-    }));
+    const touches: ImportedTouch[] = [];
+    for (const ofPerson of this.touches.values()) {
+      for (const { words, where, ...touch } of ofPerson.values()) {
+        touches.push({
+          ...touch,
+          ...(words === '' ? {} : { text: capText('interaction', words).text }),
+          ...(where === undefined ? {} : { where }),
+        });
+      }
+    }
+    return touches;
   }
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { allSearchEntries } from '@/lib/db/search-shards';
 import { defaultRules } from '@/lib/domain/plan/due';
+import { chunkSize } from '@/lib/services/import-chunk';
+import { newId } from '@/lib/platform/new-id';
 import { createImportJob } from '@/lib/services/import-job';
 import type { ImportChoices } from '@/lib/services/import-plan';
 import { buildServices, type TestServices } from '../builders/test-services';
@@ -161,6 +163,43 @@ describe('an import', () => {
     );
     expect(shared.summary.added).toBe(2);
   });
+
+  it('completes somebody whom two lines of a file mean with what both say', async () => {
+    const book = (...rows: string[][]) => [
+      {
+        name: 'x.csv',
+        bytes: encode(csvText([['Name', 'Email', 'Phone', 'Company', 'Headline'], ...rows])),
+      },
+    ];
+    await bring(book(['Ana One', 'ana@mail.example', '+49 30 5550100', '', '']));
+    const before = await contents();
+    const { id } = await bring(
+      book(
+        ['Ana One', 'ana@mail.example', '', 'Acme', ''],
+        ['Ana One', '', '+49 30 5550100', '', 'Keeps bees'],
+      ),
+    );
+    const { contacts, search } = await contents();
+    expect(contacts).toMatchObject([{ company: 'Acme', headline: 'Keeps bees' }]);
+    expect(search[0]?.folded).toBe('ana one acme keeps bees');
+    await job.undo(id ?? '', stamp);
+    expect((await contents()).search).toEqual(before.search);
+    expect((await contents()).contacts[0]).not.toHaveProperty('company', 'Acme');
+  });
+
+  it('of several chunks stores each person once, in an eighth of the shards a chunk', async () => {
+    job = createImportJob(() => Promise.resolve(services.db), newId);
+    const many = Array.from({ length: chunkSize + 300 }, (_, index) => invent(index + 1));
+    await bring([connectionsFile(many)]);
+    const { contacts, search } = await contents();
+    const stored = contacts.flatMap(({ aliases }) => aliases[0] ?? []);
+    expect(new Set(stored)).toEqual(new Set(many.map(({ slug }) => `li:in:${slug}`)));
+    expect(search.map((entry) => entry.id)).toEqual(contacts.map((contact) => contact.id));
+    const rows = (await services.db.peopleShards.toArray()).flatMap(({ entries }) => entries);
+    expect(new Set(rows.map((row) => row.id))).toEqual(new Set(contacts.map(({ id }) => id)));
+    const shards = await services.db.searchShards.count();
+    expect(shards).toBeLessThanOrEqual(256 / 4);
+  }, 60_000);
 
   it('brings nobody back whom a chosen group leaves out', async () => {
     const groups = { ...all.groups, connections: false };
