@@ -25,6 +25,7 @@ import { formatInterval } from '@/lib/strings/format-interval';
 import { type StringKey, t } from '@/lib/strings/strings';
 import { AddWord } from './add-word';
 import { CopyAddresses } from './copy-addresses';
+import { ExportMenu } from './export-menu';
 import { useCircles } from './use-circles';
 
 type BulkBarProps = { ids: readonly string[]; circles: readonly Circle[]; onClear: () => void };
@@ -143,6 +144,7 @@ export function BulkBar({ ids, circles, onClear }: BulkBarProps) {
         }))}
       />
       <CopyAddresses ids={ids} />
+      <ExportMenu ids={ids} />
       <MenuButton
         label={t('people.bulk.more')}
         trigger={<Button size="sm">{t('people.bulk.more')}</Button>}

@@ -17,6 +17,8 @@ import { formatTime } from './format-time';
 
 type Opened = RestorePreview | 'locked' | 'unreadable' | null;
 
+const isPart = (opened: Opened) => typeof opened === 'object' && opened?.isPart === true;
+
 /** A backup is opened, looked at, and brought back whole or put together with what is here. */
 export function RestoreSection() {
   const backups = useService(createBackupService);
@@ -33,7 +35,7 @@ export function RestoreSection() {
     });
   const restore = () =>
     void run(async () => {
-      await backups.restore(mode);
+      await backups.restore(isPart(opened) ? 'merge' : mode);
       setOpened(null);
       showToast({ message: t('safety.restore.done') });
     });
@@ -85,16 +87,20 @@ export function RestoreSection() {
           <p className="font-medium">
             {t('safety.restore.from', { time: formatTime(opened.exportedAt) })}
           </p>
-          <SegmentedControl
-            label={t('safety.restore.mode')}
-            options={[
-              { value: 'merge', text: t('safety.restore.merge') },
-              { value: 'whole', text: t('safety.restore.whole') },
-            ]}
-            value={mode}
-            onChange={setMode}
-          />
-          <p>{t('safety.restore.would', opened.counts[mode])}</p>
+          {opened.isPart ? (
+            <p>{t('safety.restore.part')}</p>
+          ) : (
+            <SegmentedControl
+              label={t('safety.restore.mode')}
+              options={[
+                { value: 'merge', text: t('safety.restore.merge') },
+                { value: 'whole', text: t('safety.restore.whole') },
+              ]}
+              value={mode}
+              onChange={setMode}
+            />
+          )}
+          <p>{t('safety.restore.would', opened.counts[opened.isPart ? 'merge' : mode])}</p>
           <div className="flex gap-2">
             <Button variant="primary" isPending={isRunning} onPress={restore}>
               {t('safety.restore.start')}

@@ -2,11 +2,10 @@ import { useCommand } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
 import { showToast } from '@/components/ui/toast-queue';
-import { createExportService, type ExportKind } from '@/lib/services/export-service';
+import { type ExportKind, exportKinds } from '@/lib/services/export-kind';
+import { createExportService } from '@/lib/services/export-service';
 import { t } from '@/lib/strings/strings';
 import { saveFile } from './save-file';
-
-const kinds: readonly ExportKind[] = ['json', 'csv', 'vcard', 'vcard4', 'calendar', 'markdown'];
 
 /** Everything out, in open formats. */
 export function ExportSection() {
@@ -25,7 +24,7 @@ export function ExportSection() {
       </h2>
       <p className="max-w-160 text-soft">{t('transfer.export.lead')}</p>
       <div className="flex flex-wrap gap-2">
-        {kinds.map((kind) => (
+        {exportKinds.map((kind) => (
           <Button
             key={kind}
             variant={kind === 'json' ? 'primary' : 'quiet'}

@@ -1,15 +1,26 @@
 import type { TendDatabase } from '@/lib/db/database';
 import { localDateAt } from '@/lib/domain/calendar/local-date-at';
 import { t } from '@/lib/strings/strings';
+import { choosePeople } from '@/lib/transfer/choose-people';
 import { writeCalendar } from '@/lib/transfer/write-calendar';
 import { writeContactsCsv, writeVcards } from '@/lib/transfer/write-contacts';
 import { writeJson } from '@/lib/transfer/write-backup';
+import type { Snapshot } from '@/lib/transfer/snapshot';
 import { writeMarkdown } from '@/lib/transfer/write-markdown';
+import type { ExportKind } from './export-kind';
 import { type SnapshotFacts, takeSnapshot } from './snapshot-service';
 
-export const exportKinds = ['json', 'csv', 'vcard', 'vcard4', 'calendar', 'markdown'] as const;
-export type ExportKind = (typeof exportKinds)[number];
 export type ExportedFile = { name: string; type: string; text: string };
+
+/** What a file of some people is called. */
+const partNames: Record<ExportKind, string> = {
+  json: 'tend-selection.json',
+  csv: 'tend-selection.csv',
+  vcard: 'tend-selection.vcf',
+  vcard4: 'tend-selection-4.vcf',
+  calendar: 'tend-selection.ics',
+  markdown: 'tend-selection.md',
+};
 
 const files: Record<ExportKind, { name: string; type: string }> = {
   json: { name: 'tend.json', type: 'application/json' },
@@ -20,6 +31,15 @@ const files: Record<ExportKind, { name: string; type: string }> = {
   markdown: { name: 'tend.md', type: 'text/markdown;charset=utf-8' },
 };
 
+/** Whether a format says more than what stands in the contacts. */
+const isWhole = (kind: ExportKind) => kind === 'json' || kind === 'markdown';
+
+/** Some people, without the settings and the identity of the address book they are in. */
+function partOf(snapshot: Snapshot, contactIds: readonly string[]): Snapshot {
+  const { settings: _own, databaseId: _identity, data, ...facts } = snapshot;
+  return { ...facts, isPart: true, data: choosePeople(data, contactIds) };
+}
+
 /** Writes everything, or the chosen people, out in one of the open formats. */
 export function createExportJob(open: () => Promise<TendDatabase>) {
   async function exportFile(
@@ -27,11 +47,10 @@ export function createExportJob(open: () => Promise<TendDatabase>) {
     facts: SnapshotFacts & { timeZone: string },
     contactIds?: readonly string[],
   ): Promise<ExportedFile> {
-    const snapshot = await takeSnapshot(await open(), facts);
-    const chosen = contactIds && new Set(contactIds);
-    const contacts = snapshot.data.contacts.filter(
-      ({ id, deletedAt }) => deletedAt === undefined && (!chosen || chosen.has(id)),
-    );
+    const tables = isWhole(kind) ? undefined : (['contacts'] as const);
+    const all = await takeSnapshot(await open(), facts, tables);
+    const snapshot = contactIds ? partOf(all, contactIds) : all;
+    const contacts = snapshot.data.contacts.filter(({ deletedAt }) => deletedAt === undefined);
     const write: Record<ExportKind, () => string> = {
       json: () => writeJson(snapshot),
       csv: () => writeContactsCsv(contacts),
@@ -43,7 +62,8 @@ export function createExportJob(open: () => Promise<TendDatabase>) {
           localDateAt(instant, facts.timeZone, 0),
         ),
     };
-    return { ...files[kind], text: write[kind]() };
+    const name = contactIds ? partNames[kind] : files[kind].name;
+    return { ...files[kind], name, text: write[kind]() };
   }
   return { exportFile };
 }

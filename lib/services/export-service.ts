@@ -1,9 +1,8 @@
-import type { ExportedFile, ExportKind } from './export-job';
+import type { ExportedFile } from './export-job';
+import type { ExportKind } from './export-kind';
 import { appVersion } from '@/lib/platform/app-version';
 import type { ServiceContext } from './service-context';
 import { type TransferCaller, transferOf } from './transfer-caller';
-
-export type { ExportKind } from './export-job';
 
 /** Taking everything, or some people, out as files. */
 export function createExportService(

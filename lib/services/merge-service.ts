@@ -111,7 +111,7 @@ export function createMergeService(context: ServiceContext) {
   async function merges(): Promise<(Merge & { isBuried: boolean })[]> {
     const all = await db.merges.toArray();
     return all
-      .map((merge) => ({ ...merge, isBuried: isBuried(merge, all) }))
+      .map((one) => ({ ...one, isBuried: isBuried(one, all) }))
       .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
   }
 

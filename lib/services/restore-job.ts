@@ -13,7 +13,12 @@ import { type SnapshotFacts, takeSnapshot } from './snapshot-service';
 /** `whole`: afterwards everything is as in the backup. `merge`: the newer of two records wins. */
 export type RestoreMode = 'whole' | 'merge';
 export type RestoreCounts = { add: number; change: number; remove: number };
-export type RestorePreview = { counts: Record<RestoreMode, RestoreCounts>; exportedAt: number };
+export type RestorePreview = {
+  counts: Record<RestoreMode, RestoreCounts>;
+  exportedAt: number;
+  /** Some people only: it cannot stand for everything. */
+  isPart: boolean;
+};
 
 type Row = Record<string, unknown>;
 type Difference = { put: Row[]; changed: number; removed: string[] };
@@ -99,7 +104,8 @@ export function createRestoreJob(
         counts[mode].remove += removed.length;
       }
     }
-    return { counts, exportedAt: snapshot.exportedAt };
+    const { exportedAt, isPart = false } = snapshot;
+    return { counts, exportedAt, isPart };
   }
 
   /**
@@ -114,7 +120,8 @@ export function createRestoreJob(
     const snapshot = chosen ?? lastRead();
     if (!snapshot) return null;
     const db = await open();
-    const found = await differences(mode, snapshot);
+    // Some people never stand for everybody, whatever was asked for.
+    const found = await differences(snapshot.isPart ? 'merge' : mode, snapshot);
     await db.write(async () => {
       for (const [table, { put, removed }] of found) {
         await putRows(db, table, table === 'contacts' ? put.map(withoutCache) : put);

@@ -3,19 +3,23 @@ import { allRows, databaseIdOf } from '@/lib/db/snapshots';
 import { schemaVersion } from '@/lib/db/migrations/schema-versions';
 import type { Snapshot } from '@/lib/transfer/snapshot';
 import { emptyData } from '@/lib/transfer/empty-data';
-import { snapshotTableNames } from '@/lib/transfer/snapshot-names';
+import { type SnapshotTable, snapshotTableNames } from '@/lib/transfer/snapshot-names';
 
 export type SnapshotFacts = { now: number; appVersion: string; settings?: unknown };
 
 /**
  * Everything in the database at one moment: one read transaction over all tables, so that no
- * interaction stands without its contact.
+ * interaction stands without its contact. With `tables`, only what is in these.
  */
-export async function takeSnapshot(db: TendDatabase, facts: SnapshotFacts): Promise<Snapshot> {
+export async function takeSnapshot(
+  db: TendDatabase,
+  facts: SnapshotFacts,
+  tables: readonly SnapshotTable[] = snapshotTableNames,
+): Promise<Snapshot> {
   const data = emptyData();
   const databaseId = await databaseIdOf(db);
-  await db.transaction('r', snapshotTableNames, async () => {
-    for (const name of snapshotTableNames) {
+  await db.transaction('r', [...tables], async () => {
+    for (const name of tables) {
       Object.assign(data, { [name]: await allRows(db, name) });
     }
   });

@@ -17,6 +17,7 @@ const envelopeSchema = z.object({
   exportedAt: z.number(),
   databaseId: z.optional(z.string()),
   settings: z.optional(z.unknown()),
+  isPart: z.optional(z.boolean()),
   counts: z.record(z.string(), z.number()),
   sha256: z.string(),
   data: z.record(z.string(), z.array(z.unknown())),
@@ -45,7 +46,7 @@ export function readEnvelope(json: unknown): Snapshot & { rejected?: number } {
     digestOf(Object(json).data) === digest &&
     Object.entries(counts).every(([name, count]) => (data[name]?.length ?? 0) === count);
   if (!isWhole) throw new ImportRefusedError('damaged-backup');
-  const { schemaVersion, appVersion, exportedAt, databaseId, settings } = rest;
+  const { schemaVersion, appVersion, exportedAt, databaseId, settings, isPart } = rest;
   const { rows, rejected } = readRows(data);
   return {
     schemaVersion,
@@ -53,6 +54,7 @@ export function readEnvelope(json: unknown): Snapshot & { rejected?: number } {
     exportedAt,
     ...(databaseId === undefined ? {} : { databaseId }),
     ...(settings === undefined ? {} : { settings }),
+    ...(isPart ? { isPart } : {}),
     data: rows,
     ...(rejected > 0 ? { rejected } : {}),
   };

@@ -15,6 +15,7 @@ export function backupJsonSchema(): unknown {
     exportedAt: z.number(),
     databaseId: z.optional(z.string()),
     settings: z.optional(z.unknown()),
+    isPart: z.optional(z.boolean()),
     counts: z.record(z.string(), z.number()),
     sha256: z.string(),
     data: z.object(

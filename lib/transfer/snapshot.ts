@@ -57,5 +57,7 @@ export type Snapshot = {
   databaseId?: string;
   /** The settings, as they are stored. */
   settings?: unknown;
+  /** Only some people: put together with what is there, never in its place. */
+  isPart?: boolean;
   data: SnapshotRows;
 };

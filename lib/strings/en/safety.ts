@@ -38,6 +38,7 @@ export const safety = {
     merge: 'Put together with what is here',
     mode: 'How',
     would: 'Would add {add}, change {change} and remove {remove} records.',
+    part: 'This file holds some people. They are put together with what is here; nothing is removed.',
     from: 'From {time}',
     start: 'Bring it back',
     done: 'It is back. How it was before is kept for 30 days.',
