@@ -103,7 +103,11 @@ export default defineBackground({
     };
     onOmnibox({
       suggest: async (text) => (await jump()).suggest(text),
-      choose: (text) => void jump().then(async (to) => openDashboard(await to.viewOf(text))),
+      choose: (text) =>
+        void jump()
+          .then(async (to) => openDashboard(await to.viewOf(text)))
+          // The page says what is wrong with the database.
+          .catch(() => openDashboard()),
     });
     ensureSoon();
   },

@@ -10,7 +10,7 @@ import { createDigestSwitch } from '@/lib/services/digest-switch';
 import type { Settings } from '@/lib/services/service-context';
 import { t } from '@/lib/strings/strings';
 import { NumberSetting } from './number-setting';
-import { useSettings } from './use-settings';
+import { useSettings } from '@/components/shell/use-settings';
 
 const hours = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);

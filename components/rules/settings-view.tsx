@@ -4,7 +4,7 @@ import { KindRulesTable } from './kind-rules';
 import { PreviewBanner } from './preview-banner';
 import { RhythmRules } from './rhythm-rules';
 import { usePreview } from './use-preview';
-import { useSettings } from './use-settings';
+import { useSettings } from '@/components/shell/use-settings';
 import { WeekRules } from './week-rules';
 
 /**

@@ -8,6 +8,7 @@ import {
   type ContactDetail,
   type ContactDetails as Details,
   hasDetail,
+  isDetailsOf,
 } from '@/lib/domain/contact/contact-details';
 import { readContactDetailsIn } from '@/lib/platform/read-contact-details';
 import { createContactDetailsService } from '@/lib/services/contact-details-service';
@@ -18,15 +19,19 @@ import type { ProfilePage } from './use-page';
 const lookAgainMs = 700;
 const looks = 8;
 
-/** Reads the overlay the person has opened, a few times while it is still being drawn. */
-function useDetails({ address, tab }: ProfilePage): Details | null {
+/**
+ * Reads the overlay the person has opened, a few times while it is still being drawn; never when
+ * reading is switched off, nor while nobody looks at the panel.
+ */
+function useDetails({ address, tab, reading }: ProfilePage): Details | null {
   const [details, setDetails] = useState<Details | null>(null);
   const isCurrent = details?.key === address.key;
-  const isOpen = address.subView?.startsWith('overlay/contact-info') === true;
+  const isOpen = reading !== 'off' && address.subView?.startsWith('overlay/contact-info') === true;
   useEffect(() => {
     if (!isOpen) return undefined;
     let left = looks;
     const look = () => {
+      if (document.visibilityState !== 'visible') return;
       left -= 1;
       void readContactDetailsIn(tab.id).then((found) => {
         if (found?.key === address.key) setDetails(found);
@@ -52,7 +57,9 @@ const wordsOf = (detail: ContactDetail): string => {
 /** What the open contact-info overlay shows and Tend does not know: kept one by one, or not. */
 export function ContactDetails({ page, contact }: { page: ProfilePage; contact: Contact }) {
   const service = useService(createContactDetailsService);
-  const found = useDetails(page)?.details.filter((detail) => !hasDetail(contact, detail)) ?? [];
+  const details = useDetails(page);
+  const isTheirs = details !== null && isDetailsOf(contact, details);
+  const found = isTheirs ? details.details.filter((detail) => !hasDetail(contact, detail)) : [];
   if (found.length === 0) return null;
   return (
     <Section title={t('details.title')}>

@@ -26,8 +26,9 @@ export function usePageReading(
   useEffect(() => {
     const before = lastTab.current;
     lastTab.current = { tabId, wasComplete: isComplete };
-    if (url !== undefined)
-      dispatch({ type: 'address', url, key: mayRead ? key : null, atMs: now() });
+    // A tab whose address the browser keeps from us is nobody's page.
+    const address = mayRead && url !== undefined ? key : null;
+    dispatch({ type: 'address', url: url ?? '', key: address, atMs: now() });
     const isOtherTab = before.tabId !== tabId;
     const isReloaded = before.wasComplete && !isComplete;
     if (isOtherTab || isReloaded) dispatch({ type: 'again', atMs: now() });

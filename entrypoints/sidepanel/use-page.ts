@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useServices } from '@/components/shell/services-context';
+import { useSettings } from '@/components/shell/use-settings';
 import type { ProfileAddress, Sighting } from '@/lib/domain/sighting/sighting';
 import { parseTabAddress } from '@/lib/linkedin/profile-address';
 import { type ActiveTab, watchActiveTab } from '@/lib/platform/active-tab';
@@ -20,11 +20,10 @@ export type Page =
 
 /** What the panel stands beside: a profile, something else, or a page the browser does not show us. */
 export function usePage(): Page {
-  const { settings } = useServices();
   const tab = useActiveTab();
   const access = useSiteAccess();
   const address = tab?.url ? parseTabAddress(tab.url) : null;
-  const mayRead = settings.current().readPages;
+  const mayRead = useSettings().readPages;
   const reading = usePageReading(tab ?? null, address?.key ?? null, mayRead);
 
   if (tab === undefined || access === undefined) return { state: 'opening', tab: null };

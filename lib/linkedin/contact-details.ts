@@ -1,6 +1,7 @@
 import type { ContactDetail, ContactDetails } from '../domain/contact/contact-details';
 import { parseProfileAddress, parseTabAddress } from './profile-address';
 import { dayInText } from './day-in-text';
+import { decodeMemberId } from './raw-id';
 
 const containers = [
   '[data-sdui-screen$="ProfileContactDetailsOverlay"]',
@@ -28,12 +29,39 @@ export function readContactDetails(document: Document, url: string): ContactDeta
     return row && kindOf(name) ? [{ kind: kindOf(name), row }] : [];
   });
   const isAnother = rows.some(({ kind, row }) => kind === 'self' && !isSamePerson(row, page.slug));
-  if (isAnother) return null;
+  const memberId = memberOf(overlay);
+  const isForeign =
+    page.memberId !== undefined && memberId !== undefined && page.memberId !== memberId;
+  if (isAnother || isForeign) return null;
   const lang = document.documentElement.lang || 'en';
   return {
     key: page.key,
+    ...(memberId === undefined ? {} : { memberId }),
     details: rows.flatMap(({ kind, row }) => read(kind, row, lang)).slice(0, 30),
   };
+}
+
+const sectionKey = /(A[A-Z][A-Za-z]AA[\w-]{34})ContactInfoDetailSection$/;
+
+/** Whose details these are, by the key of their section; undefined where it does not say for certain. */
+function memberOf(overlay: Element): string | undefined {
+  const keyed = [overlay, ...overlay.querySelectorAll('[componentkey], [id]')];
+  const numbers = keyed.flatMap((element) =>
+    [element.getAttribute('componentkey') ?? '', element.id].flatMap((key) => {
+      const decoded = decodeMemberId(sectionKey.exec(key)?.[1] ?? '');
+      return decoded?.certainty === 'sure' ? [decoded.memberId] : [];
+    }),
+  );
+  return new Set(numbers).size === 1 ? numbers[0] : undefined;
+}
+
+/** An address in a link, decoded as far as it can be. */
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function findOverlay(document: Document): Element | null {
@@ -102,15 +130,13 @@ const channel =
 
 function read(kind: RowKind, row: Element, lang: string): ContactDetail[] {
   if (kind === 'email') {
-    const mails = hrefs(row, /^mailto:/i).map((href) =>
-      decodeURIComponent(href.slice(7).split('?')[0] ?? ''),
-    );
+    const mails = hrefs(row, /^mailto:/i).map((href) => plain(href.slice(7).split('?')[0] ?? ''));
     const found =
       mails.length > 0 ? mails : (row.textContent.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? []);
     return [...new Set(found)].filter((mail) => mail.includes('@')).map(channel('email'));
   }
   if (kind === 'phone') {
-    const numbers = hrefs(row, /^tel:/i).map((href) => decodeURIComponent(href.slice(4)));
+    const numbers = hrefs(row, /^tel:/i).map((href) => plain(href.slice(4)));
     const found =
       numbers.length > 0 ? numbers : (row.textContent.match(/\+?\d[\d\s()./-]{5,}\d/g) ?? []);
     return [...new Set(found)].map(channel('phone'));

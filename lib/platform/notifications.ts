@@ -36,8 +36,8 @@ export async function withdrawDigest(): Promise<void> {
 }
 
 /**
- * Calls back when the digest is pressed. Optional permissions may come later than the worker, so
- * this is asked again on each of its boots and whenever a permission is given.
+ * Calls back when the digest is pressed. Without the permission there is nothing to listen to; it
+ * comes with the worker's next boot, which every digest is shown by.
  */
 export function onDigestPressed(listener: () => void): void {
   browser.notifications?.onClicked.addListener((pressed) => {

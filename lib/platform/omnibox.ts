@@ -9,9 +9,15 @@ type OmniboxHandlers = {
   choose: (text: string) => void;
 };
 
-/** Text of ours inside a suggestion, which is read as XML. */
-const escape = (text: string): string =>
-  text.replace(/[<>&"']/g, (letter) => `&#${String(letter.charCodeAt(0))};`);
+/** What no XML may hold, not even escaped: control characters and halves of a pair. */
+const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** Text of ours inside a suggestion: Chrome reads it as XML, Firefox as it stands. */
+function written(text: string): string {
+  if (import.meta.env.FIREFOX) return text;
+  const plain = text.replace(unwritable, '');
+  return plain.replace(/[<>&"']/g, (letter) => `&#${String(letter.charCodeAt(0))};`);
+}
 
 /**
  * The keyword `tend` in the address bar: suggests while one types, tells what was chosen. Register
@@ -19,10 +25,12 @@ const escape = (text: string): string =>
  */
 export function onOmnibox({ suggest, choose }: OmniboxHandlers): void {
   browser.omnibox.onInputChanged.addListener((text, show) => {
-    void suggest(text).then((found) =>
-      show(
-        found.map(({ content, description }) => ({ content, description: escape(description) })),
-      ),
+    suggest(text).then(
+      (found) =>
+        show(
+          found.map(({ content, description }) => ({ content, description: written(description) })),
+        ),
+      () => show([]),
     );
   });
   browser.omnibox.onInputEntered.addListener(choose);

@@ -12,13 +12,14 @@ export function openAddress(url: string, active: ActiveTab | null): void {
   else void browser.tabs.create({ url });
 }
 
-/** Opens the dashboard at a view (`#/welcome`), reusing a dashboard that is open. */
+/** Opens the dashboard at a view (`#/welcome`), reusing one that is open, in whichever window. */
 export async function openDashboard(view = ''): Promise<void> {
   const page = browser.runtime.getURL('/dashboard.html');
   const contexts = await browser.runtime.getContexts?.({ contextTypes: ['TAB'] });
   const open = contexts?.find((context) => context.documentUrl?.startsWith(page));
   if (open && open.tabId >= 0) {
     await browser.tabs.update(open.tabId, { active: true, url: page + view });
+    await browser.windows.update(open.windowId, { focused: true });
   } else {
     await browser.tabs.create({ url: page + view });
   }

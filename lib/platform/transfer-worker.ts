@@ -29,21 +29,33 @@ export function serveWorker(served: Served): void {
  * @example const call = openTransferWorker<TransferJob>(); await call('readFiles', files, options)
  */
 export function openTransferWorker<T extends Served>() {
-  const worker = new Worker(browser.runtime.getURL('/transfer-worker.js'));
+  let worker: Worker | undefined;
   let calls = 0;
   return <M extends keyof T & string>(method: M, ...args: Parameters<T[M]>) => {
     type Value = Awaited<ReturnType<T[M]>>;
+    const served = (worker ??= new Worker(browser.runtime.getURL('/transfer-worker.js')));
     calls += 1;
     const call: Call = { id: calls, method, args };
     return new Promise<Value>((resolve, reject) => {
+      const settled = new AbortController();
+      const { signal } = settled;
+      // One that cannot start, or dies of a file too large for it, answers nothing more.
+      const giveUp = (message: string) => {
+        settled.abort();
+        if (worker === served) worker = undefined;
+        served.terminate();
+        reject(new Error(message));
+      };
       const hear = ({ data: { id, value, error } }: MessageEvent<Answer<Value>>) => {
         if (id !== call.id) return;
-        worker.removeEventListener('message', hear);
+        settled.abort();
         if (error === undefined) resolve(value);
         else reject(new Error(error));
       };
-      worker.addEventListener('message', hear);
-      worker.postMessage(call, []);
+      served.addEventListener('message', hear, { signal });
+      served.addEventListener('error', ({ message }) => giveUp(message), { signal });
+      served.addEventListener('messageerror', () => giveUp('unreadable answer'), { signal });
+      served.postMessage(call, []);
     });
   };
 }

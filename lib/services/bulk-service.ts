@@ -1,11 +1,12 @@
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
-import type { Tracking } from '@/lib/domain/contact/tracking';
+import { type Tracking, unarchivedState } from '@/lib/domain/contact/tracking';
 import type { Direction, InteractionKind } from '@/lib/domain/interaction/interaction-kind';
 import { spreadDays } from '@/lib/domain/plan/spread-days';
 import { capText } from '@/lib/domain/record/field-limit';
 import { type BulkResult, changeContacts, type Decide } from './change-contacts';
 import { createInteractionService } from './interaction-service';
+import { stopRunsOf } from './run-steps';
 import type { ServiceContext } from './service-context';
 
 export type ManyEvent = {
@@ -53,14 +54,24 @@ export function createBulkService(context: ServiceContext) {
   const stopTracking = (ids: readonly string[]): Promise<BulkResult> =>
     track(ids, ({ tracking }) => (tracking.state === 'tracked' ? { state: 'untracked' } : null));
 
-  const archive = (ids: readonly string[]): Promise<BulkResult> =>
-    track(ids, ({ tracking }) => (tracking.state === 'archived' ? null : { state: 'archived' }));
+  /** Never due any more; their playbook runs end (E6, E9). */
+  async function archive(ids: readonly string[]): Promise<BulkResult> {
+    const { changed, undo } = await track(ids, ({ tracking }) =>
+      tracking.state === 'archived' ? null : { state: 'archived' },
+    );
+    const resumeRuns = await stopRunsOf(context, ids);
+    return {
+      changed,
+      undo: async () => {
+        await resumeRuns();
+        await undo();
+      },
+    };
+  }
 
   const unarchive = (ids: readonly string[]): Promise<BulkResult> =>
     track(ids, ({ tracking }) =>
-      tracking.state === 'archived'
-        ? { state: tracking.startedOn === undefined ? 'untracked' : 'tracked' }
-        : null,
+      tracking.state === 'archived' ? { state: unarchivedState(tracking) } : null,
     );
 
   /** Hides until a day, or for good until said otherwise; the day itself is no longer paused (E6). */

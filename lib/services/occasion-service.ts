@@ -8,7 +8,7 @@ import { type OccasionTurn, occasionTurn } from '@/lib/domain/occasion/occasion-
 import { capText } from '@/lib/domain/record/field-limit';
 import { keptFields } from '@/lib/domain/record/kept-fields';
 import { stampRecord } from '@/lib/domain/record/record';
-import { createInteractionService } from './interaction-service';
+import { prepareInteraction } from './interaction-service';
 import { evaluation, type ServiceContext, type Undo } from './service-context';
 import { write } from './write';
 
@@ -33,7 +33,6 @@ export type CardList = {
 /** Occasions of many (P10): New Year, Thanksgiving, a day of one's own, each with a card list. */
 export function createOccasionService(context: ServiceContext) {
   const { db, clock, newId } = context;
-  const interactions = createInteractionService(context);
 
   async function peopleOf(occasion: Occasion): Promise<Contact[]> {
     const circles = await Promise.all(occasion.circleIds.map((id) => circleMemberIds(db, id)));
@@ -117,23 +116,37 @@ export function createOccasionService(context: ServiceContext) {
       return { contactIds: belongs ? [...others, contactId] : others };
     });
 
-  /** Crosses somebody off and logs what was sent; a second window doing it changes nothing. */
+  /** Crosses somebody off and logs what was sent; a second window doing it changes nothing (E13). */
   async function tick(id: string, contactId: string): Promise<Undo> {
     const { rules, today } = evaluation(context);
-    const occasion = await db.occasions.get(id);
-    const turn = occasion && occasionTurn(occasion, rules, today);
-    const isDone = (ticks: Occasion['ticks']) =>
-      ticks.some((each) => each.contactId === contactId && each.year === turn?.year);
-    if (!occasion || !turn || isDone(occasion.ticks)) return async () => undefined;
-    const { id: interactionId } = await interactions.log({
+    const shown = await db.occasions.get(id);
+    if (!shown) return async () => undefined;
+    const sent = prepareInteraction(context, {
       contactIds: [contactId],
-      kind: occasion.kind,
-      text: occasion.name,
+      kind: shown.kind,
+      text: shown.name,
       source: 'dashboard',
     });
-    const mark = { contactId, year: turn.year, day: today, interactionId };
-    await change(id, ({ ticks }) => ({ ticks: isDone(ticks) ? ticks : [...ticks, mark] }));
-    return () => untick(id, contactId);
+    const isDone = await write(context, [contactId], async () => {
+      const occasion = await db.occasions.get(id);
+      const year = occasion && occasionTurn(occasion, rules, today)?.year;
+      if (!occasion || year === undefined) return false;
+      const { ticks } = occasion;
+      if (ticks.some((each) => each.contactId === contactId && each.year === year)) return false;
+      await sent.put();
+      const mark = { contactId, year, day: today, interactionId: sent.id };
+      await db.occasions.update(id, { ticks: [...ticks, mark], updatedAt: clock.now() });
+      return true;
+    });
+    return async () => {
+      if (!isDone) return;
+      await write(context, [contactId], async () => {
+        await sent.takeBack();
+        const ticks = (await db.occasions.get(id))?.ticks ?? [];
+        const left = ticks.filter(({ interactionId }) => interactionId !== sent.id);
+        await db.occasions.update(id, { ticks: left });
+      });
+    };
   }
 
   /** Takes this turn's cross back, with what was logged for it. */

@@ -1,11 +1,11 @@
-import { runsWithPlaybooks } from '@/lib/db/playbooks';
+import { openRuns, runsWithPlaybooks } from '@/lib/db/playbooks';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
-import { doStep } from '@/lib/domain/playbook/advance-run';
+import { doStep, stopRun } from '@/lib/domain/playbook/advance-run';
 import { pendingStep } from '@/lib/domain/playbook/pending-step';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Run } from '@/lib/domain/playbook/run';
 import { closesStep } from '@/lib/domain/playbook/closes-step';
-import { evaluation, type ServiceContext } from './service-context';
+import { evaluation, type ServiceContext, type Undo } from './service-context';
 
 /** The titles of the steps that are done now, and how to take it back inside another write. */
 export type ClosedSteps = { titles: string[]; reopen: () => Promise<void> };
@@ -63,5 +63,24 @@ export async function closeSteps(
     reopen: async () => {
       for (const undo of back) await undo();
     },
+  };
+}
+
+/** Ends every run of these people, as archiving does (E9). Gives the way back. */
+export async function stopRunsOf(
+  context: ServiceContext,
+  contactIds: readonly string[],
+): Promise<Undo> {
+  const { db, clock } = context;
+  const ids = new Set(contactIds);
+  const today = clock.today();
+  const stopped = await context.db.write(async () => {
+    const runs = (await openRuns(db)).filter(({ contactId }) => ids.has(contactId));
+    await db.runs.bulkPut(runs.map((run) => ({ ...stopRun(run, today), updatedAt: clock.now() })));
+    return runs;
+  });
+  if (stopped.length > 0) await context.committed();
+  return async () => {
+    if (stopped.length > 0) await context.db.write(() => db.runs.bulkPut(stopped));
   };
 }

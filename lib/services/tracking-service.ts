@@ -1,7 +1,7 @@
 import { contactsByIds } from '@/lib/db/contacts';
 import { runsOf } from '@/lib/db/playbooks';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
-import type { Tracking } from '@/lib/domain/contact/tracking';
+import { type Tracking, unarchivedState } from '@/lib/domain/contact/tracking';
 import { spreadDays } from '@/lib/domain/plan/spread-days';
 import { stopRun } from '@/lib/domain/playbook/advance-run';
 import { keptFields } from '@/lib/domain/record/kept-fields';
@@ -84,7 +84,10 @@ export function createTrackingService(context: ServiceContext) {
   }
 
   /** Takes a contact out of the archive, with the rhythm they had. */
-  const unarchive = (contactId: string): Promise<Undo> => change(contactId, { state: 'tracked' });
+  async function unarchive(contactId: string): Promise<Undo> {
+    const tracking = (await db.contacts.get(contactId))?.tracking ?? {};
+    return change(contactId, { state: unarchivedState(tracking) });
+  }
 
   /** Not due until a day, or until resumed by hand when there is none (E6). */
   const pause = (contactId: string, until?: LocalDate): Promise<Undo> =>

@@ -78,6 +78,25 @@ describe('the contact-info overlay a person opened', () => {
     expect(read(sdui(self), 'https://www.linkedin.com/feed/')).toBeNull();
   });
 
+  test('says whose it is by the key of its section, and is nobody else’s', () => {
+    const zoe = 'ACoAAAdbzRUBTXKXvOEGK1B1mr_kCS5TeJ3C5ww';
+    const mail = row('envelope-medium', 'E-Mail', 'zoe@example.com');
+    const keyed = sdui(`<div componentkey="${zoe}ContactInfoDetailSection">${mail}</div>`);
+    expect(read(keyed)).toMatchObject({ key: 'li:in:zoe-marsh', memberId: '123456789' });
+    const at = (member: string) => `https://www.linkedin.com/in/${member}/overlay/contact-info/`;
+    expect(read(keyed, at(zoe))).toMatchObject({ memberId: '123456789' });
+    const otto = 'ACoAAAdbzRYBTXKXvOEGK1B1mr_kCS5TeJ3C5ww';
+    expect(read(keyed, at(otto))).toBeNull();
+  });
+
+  test('is read although an address in it is written wrongly', () => {
+    const broken = '<a href="mailto:zoe%ZZ@example.com">mail</a><a href="tel:%E0">call</a>';
+    const found = read(sdui(row('envelope-medium', 'E-Mail', broken)));
+    expect(found?.details).toEqual([
+      { what: 'channel', network: 'email', handle: 'zoe%ZZ@example.com' },
+    ]);
+  });
+
   test('is not changed by being read', () => {
     document.body.innerHTML = sdui(self);
     const before = document.documentElement.outerHTML;

@@ -99,6 +99,32 @@ describe('occasions for many (P10)', () => {
   });
 });
 
+test('P10, E13: two windows crossing somebody off at once log one card; the undo reopens its step', async () => {
+  const services = await buildServices('2026-12-30');
+  const { occasions } = services;
+  const a = await trackPerson(services, 'a');
+  const made = await occasions.create({
+    name: 'New Year',
+    on: { month: 1, day: 1 },
+    kind: 'card',
+    circleIds: [],
+    contactIds: [a],
+  });
+  await services.playbooks.start(a, 'after-a-first-conversation');
+  const run = async () => (await services.db.runs.toArray()).map(({ steps }) => steps.length);
+  const undos = await Promise.all([
+    occasions.tick(made?.id ?? '', a),
+    occasions.tick(made?.id ?? '', a),
+  ]);
+  const cards = async () => (await services.cards.card(a))?.interactions.length;
+  expect(await cards()).toBe(1);
+  expect(await run()).toEqual([1]);
+  for (const undo of undos) await undo();
+  expect(await cards()).toBe(0);
+  expect(await run()).toEqual([0]);
+  expect((await occasions.near())[0]).toMatchObject({ left: 1 });
+});
+
 describe('circles have a rhythm (E4)', () => {
   test('own before circle before tier before usual, and the card can say which', async () => {
     const services = await buildServices('2026-03-02');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { goTo, standOf, touch, trackPerson } from '@/tests/builders/people';
+import { createBulkService } from '@/lib/services/bulk-service';
 import { buildServices } from '@/tests/builders/test-services';
 
 describe('the silences of E6', () => {
@@ -114,6 +115,33 @@ describe('the silences of E6', () => {
     await touch(services, idOf('snoozed'), 'comment');
     await goTo(services, '2026-06-01');
     expect(await shown()).toMatchObject({ paused: [], snoozed: [], 'reach-out': [] });
+  });
+
+  test('out of the archive nobody is kept in touch with who never was (E3)', async () => {
+    const services = await buildServices('2026-03-02');
+    const { id } = await services.contacts.create({ name: 'Imported', track: false });
+    await services.interactions.log({
+      contactIds: [id],
+      kind: 'message',
+      day: '2020-01-01',
+      source: 'import',
+    });
+    await services.tracking.archive(id);
+    await services.tracking.unarchive(id);
+    expect(await standOf(services, id)).toMatchObject({ code: 'untracked' });
+  });
+
+  test('archiving many ends their runs too, and the undo brings them back (E9)', async () => {
+    const services = await buildServices('2026-03-02');
+    const [a, b] = [await trackPerson(services, 'a'), await trackPerson(services, 'b')];
+    for (const id of [a, b]) await services.playbooks.start(id, 'after-the-sale');
+    const running = async () => [...(await services.playbooks.runCounts()).values()];
+    const before = await standOf(services, a);
+    const { undo } = await createBulkService(services.context).archive([a]);
+    expect(await running()).toEqual([1]);
+    await undo();
+    expect(await running()).toEqual([2]);
+    expect(await standOf(services, a)).toEqual(before);
   });
 
   test('archiving ends playbook runs, and the undo brings them back (E9)', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { localDateSchema } from '@/lib/domain/calendar/local-date';
 import { type Channel, networks } from '@/lib/domain/channel/channel';
+import { memberKey } from '@/lib/domain/sighting/profile-key';
 import type { Contact } from './contact';
 
 /** One thing a contact-info overlay shows, to be kept or not. */
@@ -22,9 +23,23 @@ export type ContactDetail = z.infer<typeof contactDetailSchema>;
 /** What the overlay of one person's page shows; `key` is their profile address. */
 export const contactDetailsSchema = z.object({
   key: z.string().check(z.maxLength(400)),
+  /** Whose details the page itself says they are. */
+  memberId: z.optional(z.string().check(z.regex(/^\d{1,19}$/))),
   details: z.array(contactDetailSchema).check(z.maxLength(30)),
 });
 export type ContactDetails = z.infer<typeof contactDetailsSchema>;
+
+/**
+ * Whether an overlay may be this contact's: LinkedIn can still show the one of the person before.
+ * @example isDetailsOf({ aliases: ['li:member:7'] }, { memberId: '8' }) // false
+ */
+export function isDetailsOf(
+  { aliases }: Pick<Contact, 'aliases'>,
+  { memberId }: Pick<ContactDetails, 'memberId'>,
+): boolean {
+  const numbers = aliases.filter((alias) => alias.startsWith('li:member:'));
+  return memberId === undefined || numbers.length === 0 || numbers.includes(memberKey(memberId));
+}
 
 const sameHandle = (a: string, b: string): boolean =>
   a.toLowerCase().replace(/[\s()/.-]+$|[\s()-]/g, '') ===

@@ -22,6 +22,10 @@ export const trackingSchema = z.object({
 });
 export type Tracking = z.infer<typeof trackingSchema>;
 
+/** What archiving is taken back to: whoever was never kept in touch with is not from now on (E3). */
+export const unarchivedState = ({ startedOn }: Pick<Tracking, 'startedOn'>): Tracking['state'] =>
+  startedOn === undefined ? 'untracked' : 'tracked';
+
 /** The four silences of E6, in their order. */
 export const silenceKinds = ['archived', 'paused', 'snoozed', 'reach-out'] as const;
 export type SilenceKind = (typeof silenceKinds)[number];

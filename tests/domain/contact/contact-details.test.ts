@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '@/lib/domain/contact/contact';
-import { hasDetail, withDetail } from '@/lib/domain/contact/contact-details';
+import { hasDetail, isDetailsOf, withDetail } from '@/lib/domain/contact/contact-details';
 
 const contact: Contact = {
   id: 'a',
@@ -26,4 +26,13 @@ test('what is new is added beside what is there', () => {
   expect(withDetail(contact, { what: 'birthday', month: 2, day: 29 })).toEqual({
     annualDates: [{ kind: 'birthday', month: 2, day: 29 }],
   });
+});
+
+test.each([
+  [['li:in:zoe', 'li:member:7'], '7', true],
+  [['li:in:zoe', 'li:member:7'], '8', false],
+  [['li:in:zoe'], '8', true],
+  [['li:member:7'], undefined, true],
+])('with the aliases %j an overlay of %s is theirs: %s', (aliases, memberId, isTheirs) => {
+  expect(isDetailsOf({ aliases }, { memberId })).toBe(isTheirs);
 });
