@@ -1,4 +1,5 @@
-const controls = /[\u202a-\u202e\u2066-\u2069]/g;
+import { withoutOverrides } from '@/lib/domain/record/without-overrides';
+
 const turns = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200e\u200f]|[\u{10800}-\u{10fff}]/u;
 
 /**
@@ -8,6 +9,6 @@ const turns = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200e\u200f]|[\u{10800}-
  * @example isolate('Ada') // 'Ada'
  */
 export function isolate(text: string): string {
-  const plain = text.replace(controls, '');
+  const plain = withoutOverrides(text);
   return turns.test(plain) ? `\u2068${plain}\u2069` : plain;
 }

@@ -45,12 +45,12 @@ describe('a new person', () => {
     expect((await services.cards.card(id))?.remarks).toHaveLength(1);
   });
 
-  test('keeps a hostile name as text, cut at its limit without half a character', async () => {
+  test('keeps a hostile name as text, without what turns it round, cut at its limit without half a character', async () => {
     const services = await buildServices();
     const name = `<script>alert(1)</script>\u202E${'😀'.repeat(200)}`;
     const { id } = await services.contacts.create({ name, track: false });
     const stored = (await services.cards.card(id))?.contact.name ?? '';
-    expect(stored.startsWith('<script>alert(1)</script>\u202E😀')).toBe(true);
+    expect(stored.startsWith('<script>alert(1)</script>😀')).toBe(true);
     expect(stored.length).toBeLessThanOrEqual(300);
     expect(stored.isWellFormed()).toBe(true);
   });

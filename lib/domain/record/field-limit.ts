@@ -1,3 +1,5 @@
+import { withoutOverrides } from './without-overrides';
+
 /**
  * How long a text may be, in UTF-16 units. Text from a page or a paste is cut there, and the cut is
  * said (docs/user-guide.md); text a person typed is wide enough never to meet its limit.
@@ -37,16 +39,30 @@ export const capAmount = (amount: number): number =>
 
 export type LimitedField = keyof typeof fieldLimits;
 
+/** Fields of one line, shown beside other words: nothing in them may turn those round. */
+const lines: readonly LimitedField[] = [
+  'name',
+  'headline',
+  'company',
+  'position',
+  'location',
+  'tag',
+  'wish',
+  'channel',
+];
+
 export type CappedText = { text: string; capped: boolean };
 
 /**
- * The text, cut to its field's limit without splitting a character in two.
+ * The text, cut to its field's limit without splitting a character in two; a field of one line loses
+ * what would turn its direction.
  * @example capText('remark', 'x'.repeat(30_000)) // { text: 20 000 × 'x', capped: true }
  */
 export function capText(field: LimitedField, value: string): CappedText {
   const limit = fieldLimits[field];
-  if (value.length <= limit) return { text: value, capped: false };
-  const lastUnit = value.charCodeAt(limit - 1);
+  const text = lines.includes(field) ? withoutOverrides(value) : value;
+  if (text.length <= limit) return { text, capped: false };
+  const lastUnit = text.charCodeAt(limit - 1);
   const splitsPair = lastUnit >= 0xd800 && lastUnit <= 0xdbff;
-  return { text: value.slice(0, splitsPair ? limit - 1 : limit), capped: true };
+  return { text: text.slice(0, splitsPair ? limit - 1 : limit), capped: true };
 }

@@ -23,6 +23,16 @@ describe('capText', () => {
   });
 });
 
+describe('a field of one line', () => {
+  it('turns nothing round, its own words least of all', () => {
+    expect(capText('name', '\u202eadA\u202c Byron').text).toBe('adA Byron');
+    expect(capText('company', '\u2067x\u2069').text).toBe('x');
+    // What tells the direction of a letter beside it belongs to the name.
+    expect(capText('name', 'שלום\u200f!').text).toBe('שלום\u200f!');
+    expect(capText('note', 'a\u202eb').text).toBe('a\u202eb');
+  });
+});
+
 describe('stampRecord', () => {
   it('begins a record', () => {
     expect(stampRecord({ id: 'a', now: 5 })).toEqual({ id: 'a', createdAt: 5, updatedAt: 5 });
