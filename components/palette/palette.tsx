@@ -4,7 +4,9 @@ import { usePeople } from '@/components/people/use-people';
 import { classes } from '@/components/ui/classes';
 import { itemLook } from '@/components/ui/option';
 import { foldName } from '@/lib/domain/contact/fold-name';
-import { searchPeople } from '@/lib/domain/contact/search-people';
+import type { PersonRow } from '@/lib/domain/contact/person-row';
+import { allPlaces } from '@/lib/domain/contact/places';
+import { createPeopleSearch, personAt } from '@/lib/domain/contact/search-people';
 import { t } from '@/lib/strings/strings';
 
 /** A view or an action the palette offers; `words` are what it is also found by. */
@@ -18,11 +20,14 @@ type PaletteProps = {
 
 type Line = PaletteEntry & { hint?: string };
 const noTexts: ReadonlyMap<string, string> = new Map();
+const nobody: readonly PersonRow[] = [];
 const peopleShown = 8;
 
 /** People, views and actions by a few typed letters: arrows choose, Enter goes, Escape closes. */
 export function Palette({ entries, onPerson, onClose }: PaletteProps) {
-  const rows = usePeople();
+  const rows = usePeople() ?? nobody;
+  const [searcher] = useState(createPeopleSearch);
+  const everybody = useMemo(() => allPlaces(rows.length), [rows]);
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
@@ -40,7 +45,9 @@ export function Palette({ entries, onPerson, onClose }: PaletteProps) {
     const folded = foldName(typed);
     const fitting = entries.filter(({ label }) => foldName(label).includes(folded));
     if (folded === '') return fitting;
-    const people = searchPeople(rows ?? [], noTexts, typed).slice(0, peopleShown);
+    const found = searcher.find(rows, noTexts, everybody, typed);
+    const places = Array.from({ length: peopleShown }, (_, index) => index);
+    const people = places.flatMap((index) => personAt(found, index) ?? []);
     const named = people.map(({ row }) => ({
       id: row.id,
       label: row.name,
@@ -49,7 +56,7 @@ export function Palette({ entries, onPerson, onClose }: PaletteProps) {
       onAction: () => onPerson(row.id),
     }));
     return [...named, ...fitting];
-  }, [entries, rows, typed, onPerson]);
+  }, [entries, rows, everybody, searcher, typed, onPerson]);
   const active = Math.min(at, lines.length - 1);
   const choose = (line: Line | undefined) => {
     if (!line) return;

@@ -1,10 +1,8 @@
-import { useEffect, useState } from 'react';
-import { useService } from '@/components/shell/use-service';
 import { type Excerpt, excerpt } from '@/lib/domain/contact/excerpt';
 import type { FoundIn } from '@/lib/domain/contact/search-people';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
-import { createPeopleService, type TextHit } from '@/lib/services/people-service';
 import { t } from '@/lib/strings/strings';
+import { useTextHit } from './use-text-hit';
 
 /** A text with what was searched for marked in it. */
 export function Marked({ text, query }: { text: string; query: string }) {
@@ -32,22 +30,8 @@ type FoundWordsProps = { row: PersonRow; query: string; foundIn: FoundIn };
 
 /** The line under a name: who they are, or where the words of the search were found. */
 export function FoundWords({ row, query, foundIn }: FoundWordsProps) {
-  const people = useService(createPeopleService);
-  const [found, setFound] = useState<{ id: string; query: string; hit?: TextHit }>();
-  const isInTexts = foundIn === 'texts';
-  useEffect(() => {
-    let isCurrent = true;
-    if (isInTexts) {
-      void people
-        .hit(row.id, query)
-        .then((hit) => isCurrent && setFound({ id: row.id, query, hit }));
-    }
-    return () => {
-      isCurrent = false;
-    };
-  }, [people, row.id, query, isInTexts]);
-  const hit = found?.id === row.id && found.query === query ? found.hit : undefined;
-  if (isInTexts && hit) {
+  const hit = useTextHit(row.id, query, foundIn === 'texts');
+  if (hit) {
     return (
       <>
         {t(places[hit.from])} <Hit excerpt={hit.excerpt} />

@@ -1,17 +1,24 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useLocation } from 'wouter';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Circle } from '@/lib/domain/circle/circle';
 import type { PeopleSort } from '@/lib/domain/contact/sort-people';
-import type { FoundPerson } from '@/lib/domain/contact/search-people';
+import { type FoundPeople, personAt } from '@/lib/domain/contact/search-people';
 import { t } from '@/lib/strings/strings';
 import { PeopleHeader } from './people-header';
 import { PersonLine } from './person-line';
+import { useRowWindow } from './use-row-window';
 import type { Selection } from './use-selection';
 
 type PeopleTableProps = {
-  found: readonly FoundPerson[];
+  found: FoundPeople;
   selection: Selection;
   query: string;
   today: LocalDate;
@@ -20,12 +27,15 @@ type PeopleTableProps = {
   onSort: (sort: PeopleSort) => void;
   gridRef: RefObject<HTMLDivElement | null>;
   /** Where the list was left, in pixels. */
-  offset: RefObject<number>;
+  startAt: number;
+  onScrolled: (offset: number) => void;
 };
 
-/** 3.5rem at whatever size a person reads. */
-const rowHeight = () =>
-  3.5 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+/** A row is 3.5rem, at whatever size a person reads; the names of the columns are 2.25 and a line. */
+const readHeights = () => {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return { row: 3.5 * rem, header: 2.25 * rem + 1 };
+};
 const rowsOnPage = 10;
 
 /**
@@ -33,48 +43,36 @@ const rowsOnPage = 10;
  * Shift with an arrow selects on, Enter opens, Control+A selects all, Escape lets go.
  */
 export function PeopleTable(props: PeopleTableProps) {
-  const { found, selection, query, today, circles, gridRef, offset } = props;
+  const { found, selection, query, today, circles, gridRef, startAt, onScrolled } = props;
   const { active, selected } = selection;
   const [, go] = useLocation();
   const id = useId();
-  const height = useRef(rowHeight()).current;
-  const virtual = useVirtualizer({
-    count: found.length,
-    getScrollElement: () => gridRef.current,
-    estimateSize: () => height,
-    overscan: 8,
-    scrollMargin: 0,
-    scrollPaddingStart: height,
-    initialOffset: () => offset.current,
-    onChange: (instance) => {
-      offset.current = instance.scrollOffset ?? 0;
-    },
-    // The active row stays, so that what the screen reader is told to look at exists.
-    rangeExtractor: (range) =>
-      [...new Set([...defaultRangeExtractor(range), active])].toSorted((a, b) => a - b),
-  });
+  const count = found.places.length;
+  const [heights] = useState(readHeights);
+  const rows = useRowWindow(gridRef, count, heights, startAt, onScrolled);
+  const { scrollToTop } = rows;
   const order = useRef(found);
-  useEffect(() => {
-    if (order.current !== found && query !== '') gridRef.current?.scrollTo({ top: 0 });
+  useLayoutEffect(() => {
+    if (order.current !== found && query !== '') scrollToTop();
     order.current = found;
-  }, [found, query, gridRef]);
+  }, [found, query, scrollToTop]);
 
   const move = (to: number, isSelecting: boolean) => {
-    const place = Math.max(0, Math.min(found.length - 1, to));
+    const place = Math.max(0, Math.min(count - 1, to));
     if (isSelecting) selection.select(place, 'range');
     else selection.activate(place);
-    virtual.scrollToIndex(place);
+    rows.scrollToRow(place);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const to = { ArrowDown: 1, ArrowUp: -1, PageDown: rowsOnPage, PageUp: -rowsOnPage }[event.key];
     if (to !== undefined) move(active + to, event.shiftKey);
     else if (event.key === 'Home') move(0, event.shiftKey);
-    else if (event.key === 'End') move(found.length - 1, event.shiftKey);
+    else if (event.key === 'End') move(count - 1, event.shiftKey);
     else if (event.key === ' ') selection.select(active, 'toggle');
     else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) selection.selectAll();
     else if (event.key === 'Escape' && selected.size > 0) selection.clear();
     else if (event.key === 'Enter' && event.target === event.currentTarget) {
-      const person = found[active];
+      const person = personAt(found, active);
       if (person) go(`/person/${encodeURIComponent(person.row.id)}`);
     } else return;
     event.preventDefault();
@@ -84,9 +82,9 @@ export function PeopleTable(props: PeopleTableProps) {
       ref={gridRef}
       role="grid"
       aria-label={t('people.title')}
-      aria-rowcount={found.length + 1}
+      aria-rowcount={count + 1}
       aria-multiselectable
-      aria-activedescendant={found.length > 0 ? `${id}${String(active)}` : undefined}
+      aria-activedescendant={count > 0 ? `${id}${String(active)}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
       className="group/grid h-[calc(100dvh-14rem)] min-h-80 overflow-auto rounded-lg border border-line bg-surface"
@@ -94,25 +92,26 @@ export function PeopleTable(props: PeopleTableProps) {
       <PeopleHeader
         sort={props.sort}
         onSort={props.onSort}
-        isAllSelected={found.length > 0 && selection.ids.length === found.length}
+        isAllSelected={count > 0 && selection.ids.length === count}
         isSomeSelected={selection.ids.length > 0}
         onSelectAll={(isAll) => (isAll ? selection.selectAll() : selection.clear())}
       />
-      <div role="rowgroup" className="relative" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
-          const person = found[index];
+      <div role="rowgroup" className="relative" style={{ height: count * heights.row }}>
+        {placesOf(rows.first, rows.last, active).map((place) => {
+          const person = personAt(found, place);
           if (!person) return null;
           return (
             <PersonLine
-              key={key}
-              id={`${id}${String(index)}`}
-              found={person}
-              place={index}
-              top={start}
+              key={place}
+              id={`${id}${String(place)}`}
+              row={person.row}
+              foundIn={person.foundIn}
+              place={place}
+              top={place * heights.row}
               query={query}
               today={today}
               circles={circles}
-              isActive={index === active}
+              isActive={place === active}
               isSelected={selected.has(person.row.id)}
               onSelect={selection.select}
               onActivate={selection.activate}
@@ -122,4 +121,11 @@ export function PeopleTable(props: PeopleTableProps) {
       </div>
     </div>
   );
+}
+
+/** The active row stays, so that what the screen reader is told to look at exists. */
+function placesOf(first: number, last: number, active: number): number[] {
+  const places = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  if (active < first) return [active, ...places];
+  return active > last ? [...places, active] : places;
 }

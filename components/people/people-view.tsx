@@ -18,9 +18,13 @@ import { PeopleTable } from './people-table';
 import { useCircles } from './use-circles';
 import { usePeople, useWritten } from './use-people';
 import { useSelection } from './use-selection';
+import { useWhenIdle } from './use-when-idle';
 
 /** How the table was left, for when one comes back from a person. */
 const left = { query: '', sort: { by: 'name', descending: false } as PeopleSort, offset: 0 };
+const onScrolled = (offset: number) => {
+  left.offset = offset;
+};
 
 /** Everybody at a glance: filter, sort, search as you type, act on many at once. */
 export function PeopleView({ address }: { address: string }) {
@@ -36,18 +40,23 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
   const { circles, byId } = useCircles();
   const [query, setQuery] = useState(filter.text ?? left.query);
   const [sort, setSort] = useState(left.sort);
-  const offset = useRef(left.offset);
   const search = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
-  const texts = useWritten(query !== '');
+  const [isSearching, setSearching] = useState(query !== '');
+  const texts = useWritten(isSearching);
   const { preset, tier, circleId, tag } = filter;
   const sorted = useMemo(() => sortPeople(rows, sort, today), [rows, sort, today]);
   const filtered = useMemo(
-    () => filterPeople(sorted, { preset, tier, circleId, tag }, today),
-    [sorted, preset, tier, circleId, tag, today],
+    () => filterPeople(rows, sorted, { preset, tier, circleId, tag }, today),
+    [rows, sorted, preset, tier, circleId, tag, today],
   );
-  const [find] = useState(createPeopleSearch);
-  const found = useMemo(() => find(filtered, texts, query), [find, filtered, texts, query]);
+  const [searcher] = useState(createPeopleSearch);
+  const found = useMemo(
+    () => searcher.find(rows, texts, filtered, query),
+    [searcher, rows, texts, filtered, query],
+  );
+  useWhenIdle(isSearching, () => searcher.prepare(rows, texts), [searcher, rows, texts]);
+  const count = found.places.length;
   const selection = useSelection(found);
   const waiting = useMemo(() => rows.filter(({ triage }) => triage !== undefined).length, [rows]);
 
@@ -55,12 +64,6 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
     left.query = query;
     left.sort = sort;
   }, [query, sort]);
-  useEffect(
-    () => () => {
-      left.offset = offset.current;
-    },
-    [],
-  );
   const onFilter = useCallback((next: PeopleFilter) => go(`/people/${filterAddress(next)}`), [go]);
   useSlash(search);
 
@@ -82,15 +85,16 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
           </Link>
         </nav>
         <output className="figures ms-auto text-caption text-faint">
-          {found.length === rows.length
+          {count === rows.length
             ? t('people.count', { count: rows.length })
-            : t('people.countOf', { shown: found.length, total: rows.length })}
+            : t('people.countOf', { shown: count, total: rows.length })}
         </output>
       </header>
       <SearchField
         label={t('people.search')}
         value={query}
         onChange={setQuery}
+        onFocus={() => setSearching(true)}
         onSubmit={() => grid.current?.focus()}
         inputRef={search}
       />
@@ -99,7 +103,7 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
       ) : (
         <FilterBar filter={filter} onFilter={onFilter} rows={rows} circles={circles} />
       )}
-      {found.length > 0 ? (
+      {count > 0 ? (
         <PeopleTable
           found={found}
           selection={selection}
@@ -109,7 +113,8 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
           sort={sort}
           onSort={setSort}
           gridRef={grid}
-          offset={offset}
+          startAt={left.offset}
+          onScrolled={onScrolled}
         />
       ) : (
         <Nobody

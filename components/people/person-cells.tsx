@@ -26,26 +26,21 @@ export function PersonCells({ row, today, circles }: CellsProps) {
   ];
   return (
     <>
-      <Cell className={fromMd}>{row.company}</Cell>
-      <Cell className={fromMd}>{row.tier}</Cell>
-      <Cell className={fromLg}>{groups.join(' · ')}</Cell>
-      <Cell className={fromLg}>
-        {row.lastOn && row.lastKind ? (
-          <TwoLines
-            first={formatDay(row.lastOn, today)}
-            second={t(`interaction.last.${row.lastKind}`)}
-          />
-        ) : (
-          <span className="text-caption text-faint">{t('people.noTouch')}</span>
-        )}
-      </Cell>
-      <Cell>
-        <DueWords row={row} today={today} />
-      </Cell>
-      <Cell className={fromLg}>
-        <WarmthWord row={row} today={today} />
-      </Cell>
-      <Cell className={classes(fromLg, 'figures text-caption')}>
+      <Cell className={classes(fromMd, 'truncate text-soft')}>{row.company}</Cell>
+      <Cell className={classes(fromMd, 'truncate text-soft')}>{row.tier}</Cell>
+      <Cell className={classes(fromLg, 'truncate text-soft')}>{groups.join(' · ')}</Cell>
+      {row.lastOn && row.lastKind ? (
+        <Cell className={classes(fromLg, twoLines)}>
+          {`${formatDay(row.lastOn, today)}\n${t(`interaction.last.${row.lastKind}`)}`}
+        </Cell>
+      ) : (
+        <Cell className={classes(fromLg, 'truncate text-caption text-faint')}>
+          {t('people.noTouch')}
+        </Cell>
+      )}
+      <DueCell row={row} today={today} />
+      <WarmthCell row={row} today={today} />
+      <Cell className={classes(fromLg, 'figures truncate text-caption text-soft')}>
         {(row.given ?? row.received) !== undefined &&
           t('people.given', { given: row.given ?? 0, received: row.received ?? 0 })}
       </Cell>
@@ -53,38 +48,50 @@ export function PersonCells({ row, today, circles }: CellsProps) {
   );
 }
 
-function Cell({ className, children }: { className?: string; children: React.ReactNode }) {
+/** A line and a quieter one below it, in one element: many rows stand in the page at once. */
+const twoLines =
+  'whitespace-pre text-ellipsis text-caption text-faint first-line:text-body first-line:text-soft';
+
+type CellProps = { className: string; title?: string; children: React.ReactNode };
+
+function Cell({ className, title, children }: CellProps) {
   return (
-    <div role="gridcell" dir="auto" className={classes('min-w-0 truncate text-soft', className)}>
+    <div
+      role="gridcell"
+      dir="auto"
+      title={title}
+      className={classes('min-w-0 overflow-hidden', className)}
+    >
       {children}
     </div>
   );
 }
 
-function TwoLines({ first, second }: { first: string; second: string }) {
-  return (
-    <>
-      <span className="block truncate">{first}</span>
-      <span className="block truncate text-caption text-faint">{second}</span>
-    </>
-  );
-}
-
-function DueWords({ row, today }: { row: PersonRow; today: LocalDate }) {
+function DueCell({ row, today }: { row: PersonRow; today: LocalDate }) {
   const why = row.why && row.why !== 'untracked' ? t(`people.why.${row.why}`) : '';
-  if (row.dueOn === undefined) return <span className="text-caption text-faint">{why}</span>;
-  return <TwoLines first={formatDay(row.dueOn, today)} second={why} />;
+  if (row.dueOn === undefined) {
+    return <Cell className="truncate text-caption text-faint">{why}</Cell>;
+  }
+  return <Cell className={twoLines}>{`${formatDay(row.dueOn, today)}\n${why}`}</Cell>;
 }
 
-const dots = { warm: 'bg-accent', cooling: 'bg-hue-6-ink', cold: 'bg-hue-1-ink', unknown: '' };
+const dot = 'before:me-1.5 before:inline-block before:size-2 before:rounded-full';
+const dots = {
+  warm: classes(dot, 'before:bg-accent'),
+  cooling: classes(dot, 'before:bg-hue-6-ink'),
+  cold: classes(dot, 'before:bg-hue-1-ink'),
+  unknown: '',
+};
 
-function WarmthWord({ row, today }: { row: PersonRow; today: LocalDate }) {
+function WarmthCell({ row, today }: { row: PersonRow; today: LocalDate }) {
   const found = warmth(row, today);
-  if (found.level === 'unknown') return null;
+  if (found.level === 'unknown') return <Cell className={fromLg}>{null}</Cell>;
   return (
-    <span title={explainWarmth(found)} className="inline-flex items-center gap-1.5 text-caption">
-      <span aria-hidden className={classes('size-2 rounded-full', dots[found.level])} />
+    <Cell
+      className={classes(fromLg, 'truncate text-caption text-soft', dots[found.level])}
+      title={explainWarmth(found)}
+    >
       {t(`people.warmth.${found.level}`)}
-    </span>
+    </Cell>
   );
 }

@@ -3,14 +3,16 @@ import { Link } from 'wouter';
 import { classes } from '@/components/ui/classes';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Circle } from '@/lib/domain/circle/circle';
-import type { FoundPerson } from '@/lib/domain/contact/search-people';
+import type { PersonRow } from '@/lib/domain/contact/person-row';
+import type { FoundIn } from '@/lib/domain/contact/search-people';
 import { t } from '@/lib/strings/strings';
 import { FoundWords, Marked } from './found-words';
 import { columns, PersonCells } from './person-cells';
 
 type PersonLineProps = {
   id: string;
-  found: FoundPerson;
+  row: PersonRow;
+  foundIn: FoundIn;
   place: number;
   top: number;
   query: string;
@@ -24,8 +26,7 @@ type PersonLineProps = {
 
 /** One person of the table. */
 export const PersonLine = memo(function PersonLine(props: PersonLineProps) {
-  const { id, found, place, top, query, today, circles, isActive, isSelected } = props;
-  const { row, foundIn } = found;
+  const { id, row, foundIn, place, top, query, today, circles, isActive, isSelected } = props;
   return (
     <div
       id={id}
@@ -42,7 +43,7 @@ export const PersonLine = memo(function PersonLine(props: PersonLineProps) {
       }}
       className={classes(
         columns,
-        'absolute inset-x-0 top-0 h-14 border-b border-line',
+        'absolute inset-x-0 top-0 h-14 border-b border-line contain-strict',
         isSelected ? 'bg-accent-tint' : 'hover:bg-sunken',
         isActive &&
           'group-focus-visible/grid:ring-focus group-focus-visible/grid:-outline-offset-2',

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { FoundPerson } from '@/lib/domain/contact/search-people';
+import { type FoundPeople, foundIds, personAt } from '@/lib/domain/contact/search-people';
 
 /** Who is selected and which row is active; selection is by person, not by place. */
-export function useSelection(found: readonly FoundPerson[]) {
+export function useSelection(found: FoundPeople) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [active, setActive] = useState(0);
   const anchor = useRef(0);
@@ -13,7 +13,7 @@ export function useSelection(found: readonly FoundPerson[]) {
 
   const range = useCallback((from: number, to: number) => {
     const [low, high] = from < to ? [from, to] : [to, from];
-    const ids = list.current.slice(low, high + 1).map(({ row }) => row.id);
+    const ids = foundIds(list.current, low, high + 1);
     setSelected((before) => new Set([...before, ...ids]));
   }, []);
 
@@ -25,7 +25,7 @@ export function useSelection(found: readonly FoundPerson[]) {
         return;
       }
       anchor.current = place;
-      const id = list.current[place]?.row.id;
+      const id = personAt(list.current, place)?.row.id;
       if (id === undefined) return;
       setSelected((before) => {
         const next = new Set(before);
@@ -42,15 +42,14 @@ export function useSelection(found: readonly FoundPerson[]) {
   }, []);
 
   const selectAll = useCallback(() => {
-    setSelected(new Set(list.current.map(({ row }) => row.id)));
+    setSelected(new Set(foundIds(list.current)));
   }, []);
   const clear = useCallback(() => setSelected(new Set()), []);
 
-  const shown = Math.max(0, Math.min(active, found.length - 1));
+  const shown = Math.max(0, Math.min(active, found.places.length - 1));
   // Somebody who was deleted, or is filtered away, is no longer part of what an action reaches.
   const ids = useMemo(
-    () =>
-      selected.size === 0 ? [] : found.flatMap(({ row }) => (selected.has(row.id) ? [row.id] : [])),
+    () => (selected.size === 0 ? [] : foundIds(found).filter((id) => selected.has(id))),
     [found, selected],
   );
   return { selected, ids, active: shown, select, activate, range, anchor, selectAll, clear };

@@ -10,6 +10,7 @@ export interface SearchFieldProps {
   value?: string;
   defaultValue?: string;
   onChange?: (value: string) => void;
+  onFocus?: () => void;
   /** Enter. */
   onSubmit?: (value: string) => void;
   inputRef?: Ref<HTMLInputElement>;
@@ -17,7 +18,15 @@ export interface SearchFieldProps {
 
 /** Escape empties it; so does the cross. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder = label, defaultValue = '', onChange, onSubmit, inputRef } = props;
+  const {
+    label,
+    placeholder = label,
+    defaultValue = '',
+    onChange,
+    onFocus,
+    onSubmit,
+    inputRef,
+  } = props;
   const [own, setOwn] = useState(defaultValue);
   const value = props.value ?? own;
   const holder = useRef<HTMLDivElement>(null);
@@ -42,6 +51,7 @@ export function SearchField(props: SearchFieldProps) {
             placeholder={placeholder}
             value={value}
             onChange={(event) => change(event.target.value)}
+            onFocus={onFocus}
             onKeyDown={(event) => {
               if (event.key === 'Enter') onSubmit?.(value);
               if (event.key !== 'Escape' || value === '') return;

@@ -3,13 +3,20 @@ import { foldName } from './fold-name';
 /** A piece of a text around what was searched for, in three parts. */
 export type Excerpt = { before: string; hit: string; after: string };
 
+/** What a letter is in a folded text. Those of ASCII, which most are, are told without a rule. */
+function foldLetter(letter: string): string {
+  if (letter === "'" || letter === '`') return '';
+  if (letter > ' ' && letter <= '~') return letter.toLowerCase();
+  return /\s/u.test(letter) ? ' ' : foldName(letter);
+}
+
 /** The folded text, and for each of its units where in the text it came from. */
 function foldWithPlaces(text: string): { folded: string; places: number[] } {
   let folded = '';
   const places: number[] = [];
   let at = 0;
   for (const letter of text) {
-    const plain = /\s/u.test(letter) ? ' ' : foldName(letter);
+    const plain = foldLetter(letter);
     if (plain !== ' ' || !folded.endsWith(' ')) {
       folded += plain;
       for (let unit = 0; unit < plain.length; unit += 1) places.push(at);

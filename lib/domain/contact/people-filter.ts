@@ -3,7 +3,8 @@ import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import { fieldLimits } from '@/lib/domain/record/field-limit';
 import { recordFields } from '@/lib/domain/record/record';
 import type { PersonRow } from './person-row';
-import { warmth } from './warmth';
+import type { Places } from './places';
+import { behind, coolingFrom } from './warmth';
 
 /** The filters that are always there, in the order in which they are offered. */
 export const presets = [
@@ -47,7 +48,7 @@ const tests: Record<Preset, (row: PersonRow, today: LocalDate) => boolean> = {
   overdue: (row, today) => row.dueOn !== undefined && row.dueOn <= today,
   tracked: (row) => row.state === 'tracked',
   'never-contacted': (row) => row.lastOn === undefined && row.state !== 'archived',
-  cooling: (row, today) => ['cooling', 'cold'].includes(warmth(row, today).level),
+  cooling: (row, today) => (behind(row, today) ?? 0) > coolingFrom,
   connectors: (row) => row.connector === true,
   'no-channel': (row) => row.channel === undefined && row.state !== 'archived',
   'met-this-month': (row, today) => row.metOn?.slice(0, 7) === today.slice(0, 7),
@@ -57,21 +58,25 @@ const tests: Record<Preset, (row: PersonRow, today: LocalDate) => boolean> = {
 };
 
 /**
- * The people a filter lets through, in the order given.
- * @example filterPeople(rows, { preset: 'overdue', tier: 'A' }, today)
+ * The people of an order whom a filter lets through, in that order.
+ * @example filterPeople(rows, order, { preset: 'overdue', tier: 'A' }, today)
  */
 export function filterPeople(
   rows: readonly PersonRow[],
+  order: Places,
   filter: Omit<PeopleFilter, 'text'>,
   today: LocalDate,
-): PersonRow[] {
+): Places {
   const passes = tests[filter.preset];
   const { tier, circleId, tag } = filter;
-  return rows.filter(
-    (row) =>
+  return order.filter((place) => {
+    const row = rows[place];
+    return (
+      row !== undefined &&
       passes(row, today) &&
       (tier === undefined || row.tier === tier) &&
       (circleId === undefined || row.circleIds?.includes(circleId) === true) &&
-      (tag === undefined || row.tags?.includes(tag) === true),
-  );
+      (tag === undefined || row.tags?.includes(tag) === true)
+    );
+  });
 }

@@ -1,69 +1,160 @@
 import { foldName } from './fold-name';
+import { buildHaystacks, eachHit, type Haystack } from './haystack';
 import type { PersonRow } from './person-row';
+import type { Places } from './places';
 
 /** Where the words of a query were found; the table says so beside the name. */
 export type FoundIn = 'name' | 'details' | 'texts';
-export type FoundPerson = { row: PersonRow; foundIn: FoundIn };
+
+/** Who was found, best first: places in `rows`, so that many cost no more than their numbers. */
+export type FoundPeople = {
+  rows: readonly PersonRow[];
+  places: Places;
+  /** How many of them, from the first, were found by name; and how many without what was written. */
+  byName: number;
+  byDetails: number;
+};
 
 type Texts = ReadonlyMap<string, string>;
-type Search = (rows: readonly PersonRow[], texts: Texts, query: string) => FoundPerson[];
+type PeopleSearch = {
+  /**
+   * The people of `order` in whose name, company, headline, notes or remarks every word of the query
+   * occurs, best first: names that begin with it, names with a word that does, other names and
+   * companies, then what was written; inside each in the order given. Never misses an exact part of
+   * a text.
+   * @param texts folded notes and remarks by contact id (person-text)
+   */
+  find: (rows: readonly PersonRow[], texts: Texts, order: Places, query: string) => FoundPeople;
+  /** Makes a part of what `find` needs, for a moment nobody waits in; true while something is left. */
+  prepare: (rows: readonly PersonRow[], texts: Texts) => boolean;
+};
+
+/** So many people share a text: one of them changed, and only those are put together again. */
+const inOneBlock = 1024;
+type Block = { rows: readonly PersonRow[]; hays: readonly Haystack[] };
+
+/** How well somebody fits. */
+const ranks = { none: 0, starts: 1, startsWord: 2, details: 3, texts: 4 } as const;
 
 /**
- * The people in whose name, company, headline, notes or remarks every word of the query occurs, best
- * first: names that begin with it, names with a word that does, other names and companies, then what
- * was written; inside each in the order given. Never misses an exact part of a text.
- *
- * @param texts folded notes and remarks by contact id (person-text)
- * @example searchPeople(rows, texts, 'lopez')[0].row.name // 'José López'
+ * A search that keeps its texts from one query to the next.
+ * @example createPeopleSearch().find(rows, texts, order, 'lopez')
  */
-export const searchPeople: Search = (rows, texts, query) =>
-  createPeopleSearch()(rows, texts, query);
+export function createPeopleSearch(): PeopleSearch {
+  let blocks: Block[] = [];
+  let blockTexts: Texts | undefined;
+  let last: { rows: readonly PersonRow[]; texts: Texts; folded: string; ranks: Uint8Array } | null =
+    null;
 
-/**
- * The same for a field one types into: while the query only grows, it looks among those it found
- * before. The answers are those of `searchPeople`, whatever was asked before.
- * @example const search = createPeopleSearch()
- */
-export function createPeopleSearch(): Search {
-  let last:
-    { rows: readonly PersonRow[]; texts: Texts; folded: string; left: PersonRow[] } | undefined;
-  return (rows, texts, query) => {
-    const folded = foldName(query);
-    const words = folded.split(' ').filter(Boolean);
-    if (words.length === 0) return rows.map((row) => ({ row, foundIn: 'name' }));
-    const isNarrower =
-      last?.rows === rows && last.texts === texts && folded.startsWith(last.folded);
-    const left: PersonRow[] = [];
-    const ranks: FoundPerson[][] = [[], [], [], []];
-    for (const row of isNarrower && last ? last.left : rows) {
-      const rank = rankOf(row, words, folded, texts);
-      if (rank === undefined) continue;
-      left.push(row);
-      ranks[rank]?.push({ row, foundIn: foundIns[rank] });
+  function blockAt(rows: readonly PersonRow[], texts: Texts, from: number): Block {
+    if (blockTexts !== texts) blocks = [];
+    blockTexts = texts;
+    const known = blocks[from / inOneBlock];
+    if (known && isOf(known, rows, from)) return known;
+    const part = rows.slice(from, from + inOneBlock);
+    const made = { rows: part, hays: buildHaystacks(part, texts) };
+    blocks[from / inOneBlock] = made;
+    return made;
+  }
+
+  function rankAll(rows: readonly PersonRow[], texts: Texts, folded: string): Uint8Array {
+    if (last?.rows === rows && last.texts === texts && last.folded === folded) return last.ranks;
+    const found = new Uint8Array(rows.length);
+    const words = folded.split(' ');
+    for (let from = 0; from < rows.length; from += inOneBlock) {
+      const part = found.subarray(from, from + inOneBlock);
+      const { hays } = blockAt(rows, texts, from);
+      for (const hay of hays) rankPart(hay, words, folded, part);
     }
-    last = { rows, texts, folded, left };
-    return ranks.flat();
+    last = { rows, texts, folded, ranks: found };
+    return found;
+  }
+
+  return {
+    find: (rows, texts, order, query) => {
+      const folded = foldName(query);
+      if (folded === '') {
+        return { rows, places: order, byName: order.length, byDetails: order.length };
+      }
+      return bestFirst(rows, order, rankAll(rows, texts, folded));
+    },
+    prepare: (rows, texts) => {
+      for (let from = 0; from < rows.length; from += inOneBlock) {
+        const known = texts === blockTexts ? blocks[from / inOneBlock] : undefined;
+        if (blockAt(rows, texts, from) !== known) return true;
+      }
+      return false;
+    },
   };
 }
 
-const foundIns = ['name', 'name', 'details', 'texts'] as const;
-
-function rankOf(
-  { id, folded: hay }: PersonRow,
-  words: readonly string[],
-  query: string,
-  texts: Texts,
-): 0 | 1 | 2 | 3 | undefined {
-  let text: string | undefined;
-  let isInTexts = false;
-  for (const word of words) {
-    if (hay.includes(word)) continue;
-    text ??= texts.get(id) ?? '';
-    if (!text.includes(word)) return undefined;
-    isInTexts = true;
-  }
-  if (isInTexts) return 3;
-  const at = hay.indexOf(query);
-  if (at === 0) return 0;
-  return at > 0 && hay[at - 1] === ' ' ? 1 : 2;
+function isOf(block: Block, rows: readonly PersonRow[], from: number): boolean {
+  const count = Math.min(rows.length - from, inOneBlock);
+  return (
+    block.rows.length === count && block.rows.every((row, place) => row === rows[from + place])
+  );
 }
+
+function rankPart(
+  hay: Haystack,
+  words: readonly string[],
+  folded: string,
+  found: Uint8Array,
+): void {
+  const isOneWord = words.length === 1;
+  eachHit(hay, folded, (place, at, startsAt, writtenAt) => {
+    if (at >= writtenAt) found[place] = isOneWord ? ranks.texts : ranks.none;
+    else if (at === startsAt) found[place] = ranks.starts;
+    else found[place] = hay.text[at - 1] === ' ' ? ranks.startsWord : ranks.details;
+  });
+  if (isOneWord) return;
+  // Each word may stand somewhere else.
+  const hits = new Uint8Array(found.length);
+  const inTexts = new Uint8Array(found.length);
+  for (const word of words) {
+    eachHit(hay, word, (place, at, _startsAt, writtenAt) => {
+      hits[place] = (hits[place] ?? 0) + 1;
+      if (at >= writtenAt) inTexts[place] = 1;
+    });
+  }
+  for (const place of hay.places) {
+    if (found[place] !== ranks.none || hits[place] !== words.length) continue;
+    found[place] = inTexts[place] === 1 ? ranks.texts : ranks.details;
+  }
+}
+
+/** The places of an order that were found, sorted by rank alone: counted, then put in. */
+function bestFirst(rows: readonly PersonRow[], order: Places, found: Uint8Array): FoundPeople {
+  const counts = new Uint32Array(5);
+  for (const place of order) {
+    const rank = found[place] ?? 0;
+    counts[rank] = (counts[rank] ?? 0) + 1;
+  }
+  const [, first = 0, second = 0, third = 0, fourth = 0] = counts;
+  const next = Uint32Array.of(0, 0, first, first + second, first + second + third);
+  const places = new Uint32Array(first + second + third + fourth);
+  for (const place of order) {
+    const rank = found[place] ?? 0;
+    if (rank === ranks.none) continue;
+    const at = next[rank] ?? 0;
+    places[at] = place;
+    next[rank] = at + 1;
+  }
+  return { rows, places, byName: first + second, byDetails: first + second + third };
+}
+
+/**
+ * Who stands at a place of what was found.
+ * @example personAt(found, 0)?.row.name // 'José López'
+ */
+export function personAt(
+  { rows, places, byName, byDetails }: FoundPeople,
+  index: number,
+): { row: PersonRow; foundIn: FoundIn } | undefined {
+  const row = rows[places[index] ?? -1];
+  return row && { row, foundIn: index < byName ? 'name' : index < byDetails ? 'details' : 'texts' };
+}
+
+/** The ids of those found from one place up to another, which is no longer part of it. */
+export const foundIds = ({ rows, places }: FoundPeople, from = 0, to = places.length): string[] =>
+  [...places.subarray(Math.max(0, from), to)].flatMap((place) => rows[place]?.id ?? []);

@@ -40,8 +40,33 @@ export function warmth(row: Facts, today: LocalDate): Warmth {
   ].toSorted((a, b) => b.days / b.wished - a.days / a.wished);
   const [furthest] = clocks;
   if (furthest === undefined) return { level: 'unknown', clocks: [], because: 'nothing-logged' };
-  const behind = furthest.days / furthest.wished;
-  return { level: behind > 3 ? 'cold' : behind > 1.5 ? 'cooling' : 'warm', clocks };
+  const far = furthest.days / furthest.wished;
+  return { level: far > coldFrom ? 'cold' : far > coolingFrom ? 'cooling' : 'warm', clocks };
+}
+
+/** So many wished rhythms without a touch is cooling, and cold. */
+export const coolingFrom = 1.5;
+const coldFrom = 3;
+
+/**
+ * How many wished rhythms the clock that is furthest behind has seen no touch; undefined where
+ * nothing can be said. The same as `warmth` tells, for many people at once.
+ * @example behind(row, '2026-03-20') // 1.5
+ */
+export function behind(row: Facts, today: LocalDate): number | undefined {
+  if (row.state !== 'tracked') return undefined;
+  const light = behindOn(row.lastLightOn, row.lightDays, today);
+  const deep = behindOn(row.lastDeepOn, row.deepDays, today);
+  return light === undefined || (deep !== undefined && deep > light) ? deep : light;
+}
+
+function behindOn(
+  lastOn: LocalDate | undefined,
+  wished: number | undefined,
+  today: LocalDate,
+): number | undefined {
+  if (lastOn === undefined || wished === undefined || wished <= 0) return undefined;
+  return Math.max(0, daysSince(lastOn, today)) / wished;
 }
 
 function clockOf(

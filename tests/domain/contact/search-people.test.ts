@@ -4,7 +4,8 @@ import { excerpt } from '@/lib/domain/contact/excerpt';
 import { foldName } from '@/lib/domain/contact/fold-name';
 import { personText } from '@/lib/domain/contact/person-text';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
-import { createPeopleSearch, searchPeople } from '@/lib/domain/contact/search-people';
+import { allPlaces } from '@/lib/domain/contact/places';
+import { createPeopleSearch, foundIds, personAt } from '@/lib/domain/contact/search-people';
 
 const row = (id: string, name: string, company = ''): PersonRow => ({
   id,
@@ -14,7 +15,33 @@ const row = (id: string, name: string, company = ''): PersonRow => ({
   state: 'untracked',
 });
 const none = new Map<string, string>();
+type Search = ReturnType<typeof createPeopleSearch>;
+type Rows = readonly PersonRow[];
+type Texts = ReadonlyMap<string, string>;
+
+const findWith = (search: Search, rows: Rows, texts: Texts, query: string) => {
+  const found = search.find(rows, texts, allPlaces(rows.length), query);
+  return [...found.places].flatMap((_, index) => personAt(found, index) ?? []);
+};
+const searchPeople = (rows: Rows, texts: Texts, query: string) =>
+  findWith(createPeopleSearch(), rows, texts, query);
 const names = (found: ReturnType<typeof searchPeople>) => found.map(({ row: { name } }) => name);
+
+/** The same, person by person and word by word. */
+const plainly = (rows: Rows, texts: Texts, query: string) => {
+  const folded = foldName(query);
+  const words = folded.split(' ').filter(Boolean);
+  const ranked = rows.flatMap((one) => {
+    const text = texts.get(one.id) ?? '';
+    if (!words.every((word) => one.folded.includes(word) || text.includes(word))) return [];
+    if (!words.every((word) => one.folded.includes(word))) return [{ rank: 3, one }];
+    const at = one.folded.indexOf(folded);
+    return [{ rank: at === 0 ? 0 : at > 0 && one.folded[at - 1] === ' ' ? 1 : 2, one }];
+  });
+  return ranked
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ one, rank }) => `${one.id} ${String(rank)}`);
+};
 
 describe('searching people', () => {
   it.each([
@@ -72,24 +99,53 @@ describe('searching people', () => {
     );
   });
 
-  it('finds the same while one types on as from the start', () => {
-    const rows = ['Mira Solano', 'Mirabel', 'Otto', 'Amir A', 'Solo Mi'].map((name) =>
-      row(name, name),
-    );
-    const texts = new Map([['Otto', 'met mira at the mill']]);
-    const letters = fc.array(fc.constantFrom('m', 'i', 'r', 'a', ' ', 's', 'o', '\b'), {
-      maxLength: 12,
-    });
+  const few = fc.string({ unit: fc.constantFrom('m', 'i', 'ł', ' ', 'M', '林'), maxLength: 8 });
+  const someone = fc.record({ name: few, company: few, written: fc.array(few, { maxLength: 2 }) });
+
+  it('finds whom looking at each of them word by word finds, in that order', () => {
+    const places = { name: [0, 1], details: [2], texts: [3] };
     fc.assert(
-      fc.property(letters, (typed) => {
+      fc.property(fc.array(someone, { maxLength: 12 }), fc.array(few), (people, queries) => {
+        const rows = people.map(({ name, company }, at) => row(String(at), name, company));
+        const texts = new Map(
+          people.map(({ written }, at) => [
+            String(at),
+            personText(String(at), written)?.folded ?? '',
+          ]),
+        );
         const search = createPeopleSearch();
-        let query = '';
-        for (const letter of typed) {
-          query = letter === '\b' ? query.slice(0, -1) : query + letter;
-          expect(search(rows, texts, query)).toEqual(searchPeople(rows, texts, query));
+        for (const query of queries.filter((each) => foldName(each) !== '')) {
+          const found = findWith(search, rows, texts, query);
+          const expected = plainly(rows, texts, query);
+          expect(found.map((one) => one.row.id)).toEqual(expected.map((one) => one.split(' ')[0]));
+          for (const [at, { foundIn }] of found.entries()) {
+            expect(places[foundIn]).toContain(Number(expected[at]?.split(' ')[1]));
+          }
         }
       }),
+      { numRuns: 1000 },
     );
+  });
+
+  it('looks only among those of an order, and in that order', () => {
+    const rows = [row('a', 'Mira'), row('b', 'Mirabel'), row('c', 'Otto'), row('d', 'Mirko')];
+    const found = createPeopleSearch().find(rows, none, Uint32Array.of(3, 2, 0), 'mir');
+    expect(foundIds(found)).toEqual(['d', 'a']);
+    expect(foundIds(found, 1)).toEqual(['a']);
+    expect(personAt(found, 2)).toBeUndefined();
+  });
+
+  it('finds in thousands, also after one of them changed', () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => row(String(at), `Person ${String(at)}.`));
+    const search = createPeopleSearch();
+    while (search.prepare(rows, none));
+    expect(names(findWith(search, rows, none, 'person 2999.'))).toEqual(['Person 2999.']);
+    const changed = rows.with(1500, row('1500', 'Mira'));
+    expect(names(findWith(search, changed, none, '1500'))).toEqual([]);
+    expect(names(findWith(search, changed, none, 'mira'))).toEqual(['Mira']);
+    const texts = new Map([['7', 'met mira']]);
+    expect(names(findWith(search, changed, texts, 'mira'))).toEqual(['Mira', 'Person 7.']);
+    expect(names(findWith(search, changed.slice(0, 1400), texts, 'mira'))).toEqual(['Person 7.']);
   });
 
   it('has no text for whoever has nothing written', () => {
