@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { Contact } from '@/lib/domain/contact/contact';
-import type { ImportChunk, ImportRecord } from '@/lib/domain/import/import-record';
+import type { ImportChunk, ImportRecord, ImportState } from '@/lib/domain/import/import-record';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { TendDatabase } from './database';
 
@@ -18,6 +18,22 @@ export async function addImport(
   await db.transaction('rw', db.imports, db.importChunks, async () => {
     for (const chunk of chunks) await db.importChunks.put(chunk);
     await db.imports.add(record);
+  });
+}
+
+/**
+ * Moves an import on from one of these states; left alone when somebody decided otherwise meanwhile,
+ * here or in another page.
+ */
+export async function turnImport(
+  db: TendDatabase,
+  id: string,
+  from: readonly ImportState[],
+  to: ImportState,
+): Promise<void> {
+  await db.transaction('rw', db.imports, async () => {
+    const record = await db.imports.get(id);
+    if (record && from.includes(record.state)) await db.imports.update(id, { state: to });
   });
 }
 

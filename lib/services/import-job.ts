@@ -1,5 +1,5 @@
 import type { TendDatabase } from '@/lib/db/database';
-import { addImport } from '@/lib/db/imports';
+import { addImport, turnImport } from '@/lib/db/imports';
 import type { ImportChunk, ImportRecord } from '@/lib/domain/import/import-record';
 import type { ImportedTouch, ImportPreview } from '@/lib/transfer/import-preview';
 import { type ImportFile, readImports } from '@/lib/transfer/read-import';
@@ -30,7 +30,6 @@ export type ReadOptions = { timeZone: string; columns?: Record<string, string> }
  */
 export function createImportJob(open: () => Promise<TendDatabase>, newId: () => string) {
   let read: Read | undefined;
-  const stopped = new Set<string>();
 
   /** Reads files; nothing is written. What was read stays here until `start` or the next `read`. */
   async function readFiles(files: ImportFile[], options: ReadOptions): Promise<ImportSummary> {
@@ -67,20 +66,14 @@ export function createImportJob(open: () => Promise<TendDatabase>, newId: () => 
 
   /** Does what is left of an import, until it is done or somebody stops it. */
   async function run(id: string, stamp: ImportStamp): Promise<ImportRecord | undefined> {
-    stopped.delete(id);
     const db = await open();
-    await db.imports.update(id, { state: 'running' });
+    await turnImport(db, id, ['running', 'paused'], 'running');
     let ready: ReadyChunk | undefined;
     for (;;) {
       const record = await db.imports.get(id);
       if (!record || record.state !== 'running') return record;
-      if (stopped.has(id)) {
-        await db.imports.update(id, { state: 'paused' });
-      } else if (record.nextChunk >= record.chunks) {
-        await db.imports.update(id, { state: 'done' });
-      } else {
-        ready = await db.write(async () => doNext(db, id, stamp, ready));
-      }
+      if (record.nextChunk >= record.chunks) await turnImport(db, id, ['running'], 'done');
+      else ready = await db.write(async () => doNext(db, id, stamp, ready));
     }
   }
 
@@ -121,17 +114,15 @@ export function createImportJob(open: () => Promise<TendDatabase>, newId: () => 
     return next;
   }
 
-  /** Asks a running import to stop after its chunk. */
-  const pause = (id: string): Promise<void> => {
-    stopped.add(id);
-    return Promise.resolve();
-  };
+  /** Asks a running import, in whichever page, to stop after its chunk. */
+  async function pause(id: string): Promise<void> {
+    await turnImport(await open(), id, ['running'], 'paused');
+  }
 
   /** Takes a whole import back, the last chunk first; stopped half way it is taken up again. */
   async function undo(id: string, stamp: ImportStamp): Promise<void> {
     const db = await open();
-    stopped.add(id);
-    await db.imports.update(id, { state: 'undoing' });
+    await turnImport(db, id, ['running', 'paused', 'done', 'undoing'], 'undoing');
     for (;;) {
       const isDone = await db.write(async () => undoLast(db, id, stamp));
       if (isDone) return;

@@ -231,6 +231,19 @@ describe('an import that is interrupted', () => {
     expect(await services.db.interactions.count()).toBe(2);
   });
 
+  it('is taken back, not finished, when it is cancelled at any moment', async () => {
+    for (let step = 0; step < 12; step += 1) {
+      await job.readFiles(archive, options);
+      const id = (await job.plan(all, stamp)) ?? '';
+      const running = job.run(id, stamp);
+      for (let turn = 0; turn < step; turn += 1) await services.db.imports.get(id);
+      await job.undo(id, stamp);
+      await running;
+      expect((await services.db.imports.get(id))?.state, `after ${step} steps`).toBe('undone');
+      expect(await contents()).toEqual({ contacts: [], interactions: [], search: [] });
+    }
+  });
+
   it('meets somebody who was saved meanwhile and adds them only once', async () => {
     await job.readFiles(archive, options);
     const id = (await job.plan(all, stamp)) ?? '';
