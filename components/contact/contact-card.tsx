@@ -63,7 +63,7 @@ export function ContactCard({ contactId, source, page, onRemoved }: ContactCardP
         />
       )}
       {page && <PageDifferences contact={contact} sighting={page.sighting} />}
-      <LogBar contactId={contactId} name={contact.name} source={source} />
+      <LogBar contactId={contactId} name={contact.name} source={source} readAt={card.readAt} />
       <ComposerSection card={card} source={source} />
       <AskLine contactId={contactId} />
       <RemarkSection contactId={contactId} remarks={remarks} today={today} pageUrl={page?.url} />

@@ -17,17 +17,19 @@ type LogBarProps = {
   contactId: string;
   name: string;
   source: Interaction['source'];
+  /** When this person was read; a second press before the next reading logs nothing more. */
+  readAt: number;
   /** Fewer kinds as buttons, for a row in a list. */
   isShort?: boolean;
   onLogged?: () => void;
 };
 
 /** Says in one press what you did with a person today; taken back with one more. */
-export function LogBar({ contactId, name, source, isShort, onLogged }: LogBarProps) {
+export function LogBar({ contactId, name, source, readAt, isShort, onLogged }: LogBarProps) {
   const { interactions } = useServices();
   const log = (kind: InteractionKind) =>
     void attempt(async () => {
-      const logged = await interactions.log({ contactIds: [contactId], kind, source });
+      const logged = await interactions.log({ contactIds: [contactId], kind, source, readAt });
       toastWithUndo(loggedIn(kind, name, logged.steps), logged.undo);
       onLogged?.();
     });

@@ -63,6 +63,7 @@ function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanV
               key={person.contact.id}
               person={person}
               today={view.today}
+              readAt={view.readAt}
               source={source}
               onOpenPosts={(url) => {
                 void loop.opened(person.contact.id, person.remark?.id);

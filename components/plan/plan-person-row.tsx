@@ -25,6 +25,8 @@ import { SnoozeMenu } from './snooze-menu';
 type PlanPersonRowProps = {
   person: PlanPerson;
   today: LocalDate;
+  /** When the plan was read, epoch ms. */
+  readAt: number;
   source: Interaction['source'];
   onOpenPosts: (url: string) => void;
 };
@@ -33,7 +35,7 @@ type PlanPersonRowProps = {
 const logKeys: Record<string, InteractionKind> = { c: 'comment', r: 'repost', m: 'message' };
 
 /** One person of the plan: who, why now, what they said, and what to do about it. */
-export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPersonRowProps) {
+export function PlanPersonRow({ person, today, readAt, source, onOpenPosts }: PlanPersonRowProps) {
   const { interactions, tracking } = useServices();
   const { contact, due, remark, postsUrl } = person;
   const row = useRef<HTMLLIElement>(null);
@@ -51,7 +53,7 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
   };
   const log = (kind: InteractionKind) =>
     void attempt(async () => {
-      const logged = await interactions.log({ contactIds: [id], kind, source });
+      const logged = await interactions.log({ contactIds: [id], kind, source, readAt });
       toastWithUndo(loggedIn(kind, name, logged.steps), logged.undo);
     });
   const snoozeUntilTomorrow = () =>
@@ -61,7 +63,8 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
       toastWithUndo(t('plan.snoozed', { name, day: formatDay(until, today) }), undo);
     });
   const onKey = (event: React.KeyboardEvent) => {
-    if (event.target !== row.current || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isOurs = event.target === row.current && !event.repeat;
+    if (!isOurs || event.ctrlKey || event.metaKey || event.altKey) return;
     const kind = logKeys[event.key];
     if (kind) {
       focusNext();
@@ -118,7 +121,7 @@ export function PlanPersonRow({ person, today, source, onOpenPosts }: PlanPerson
             {t('plan.open')}
           </Button>
         )}
-        <LogBar contactId={id} name={name} source={source} isShort />
+        <LogBar contactId={id} name={name} source={source} readAt={readAt} isShort />
       </div>
     </li>
   );

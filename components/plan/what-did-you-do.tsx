@@ -36,7 +36,7 @@ export function WhatDidYouDo({ question, source, isFocused = false }: WhatDidYou
   useEffect(() => {
     if (isFocused) box.current?.focus();
   }, [isFocused]);
-  const { contact, remark } = question;
+  const { contact, remark, openedAt } = question;
   const { id, name } = contact;
 
   const log = (kind: InteractionKind) =>
@@ -45,6 +45,7 @@ export function WhatDidYouDo({ question, source, isFocused = false }: WhatDidYou
         contactIds: [id],
         kind,
         source,
+        readAt: openedAt,
         ...(isBroughtUp && remark ? { usedRemarkId: remark.id } : {}),
       });
       await loop.settle();
@@ -52,7 +53,7 @@ export function WhatDidYouDo({ question, source, isFocused = false }: WhatDidYou
     });
   const nothing = () => void attempt(loop.settle);
   const onKey = (event: React.KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
     const answer = answers.find((known) => known.key === key);
     if (answer) log(answer.kind);

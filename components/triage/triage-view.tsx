@@ -84,7 +84,7 @@ function Triage({ queue }: { queue: readonly PersonRow[] }) {
     onKey.current = (event) => {
       const at = event.target;
       const isTyping = at instanceof HTMLElement && at.matches('input, textarea, select');
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const key = event.key.toLowerCase();
       const choice = keys[key];
       if (choice) decide({ choice });

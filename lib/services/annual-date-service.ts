@@ -1,6 +1,7 @@
 import type { AnnualDate } from '@/lib/domain/cadence/annual-date';
 import { capText } from '@/lib/domain/record/field-limit';
 import type { ServiceContext, Undo } from './service-context';
+import { takeBackContact } from './take-back-contact';
 import { write } from './write';
 
 const isSame = (a: AnnualDate, b: AnnualDate): boolean =>
@@ -14,16 +15,15 @@ export function createAnnualDateService(context: ServiceContext) {
     contactId: string,
     by: (dates: AnnualDate[]) => AnnualDate[],
   ): Promise<Undo> {
-    const put = (annualDates: AnnualDate[] | undefined) =>
-      db.contacts.update(contactId, { annualDates, updatedAt: clock.now() });
-    const before = await write(context, [contactId], async () => {
+    const [before, after] = await write(context, [contactId], async () => {
       const known = (await db.contacts.get(contactId))?.annualDates;
-      await put(by(known ?? []));
-      return known;
+      const annualDates = by(known ?? []);
+      await db.contacts.update(contactId, { annualDates, updatedAt: clock.now() });
+      return [{ annualDates: known }, { annualDates }];
     });
     return () =>
       write(context, [contactId], async () => {
-        await put(before);
+        await takeBackContact(context, contactId, before, after);
       });
   }
 

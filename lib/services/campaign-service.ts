@@ -12,8 +12,11 @@ import { foldName } from '@/lib/domain/contact/fold-name';
 import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import { quietTracking } from '@/lib/domain/referral/quiet-tracking';
+import { keptFields } from '@/lib/domain/record/kept-fields';
+import { takeBack } from '@/lib/domain/record/take-back';
 import type { Names } from './referral-views';
 import type { ServiceContext, Undo } from './service-context';
+import { takeBackContact } from './take-back-contact';
 import { write } from './write';
 
 export type NewCampaign = Pick<
@@ -86,20 +89,22 @@ export function createCampaignService(context: ServiceContext) {
       members,
       openContactIds: ids,
     };
-    const before = new Map<string, Contact['tracking']>();
+    const before = new Map<string, { tracking: Contact['tracking']; quiet: Contact['tracking'] }>();
     await write(context, ids, async () => {
       await db.campaigns.add(campaign);
       for (const { id, tracking } of await contactsByIds(db, ids)) {
         const quiet = quietTracking(tracking, clock.today());
         if (quiet === tracking) continue;
-        before.set(id, tracking);
+        before.set(id, { tracking, quiet });
         await db.contacts.update(id, { tracking: quiet });
       }
     });
     const undo = () =>
       write(context, ids, async () => {
         await db.campaigns.update(campaign.id, { deletedAt: clock.now() });
-        for (const [id, tracking] of before) await db.contacts.update(id, { tracking });
+        for (const [id, { tracking, quiet }] of before) {
+          await takeBackContact(context, id, { tracking }, { tracking: quiet });
+        }
       });
     return { id: campaign.id, undo };
   }
@@ -110,15 +115,18 @@ export function createCampaignService(context: ServiceContext) {
   ): Promise<Undo> {
     const people = (campaign: Campaign | undefined) =>
       campaign?.members.map(({ contactId }) => contactId) ?? [];
+    let after: Partial<Campaign> = {};
     const before = await write(context, people, async () => {
       const campaign = await db.campaigns.get(id);
-      if (campaign) await update(id, decide(campaign));
+      if (campaign) await update(id, (after = decide(campaign)));
       return campaign;
     });
     if (!before) return async () => undefined;
-    const { members, pausedOn, closedOn, deletedAt, script, openContactIds } = before;
-    const stood = { members, pausedOn, closedOn, deletedAt, script, openContactIds };
-    return () => write(context, people(before), () => update(id, stood));
+    return () =>
+      write(context, people(before), async () => {
+        const now = await db.campaigns.get(id);
+        if (now) await update(id, takeBack<Campaign>(now, keptFields(before, after), after));
+      });
   }
 
   async function update(id: string, fields: Partial<Campaign>): Promise<void> {

@@ -7,9 +7,11 @@ import type { Tracking } from '@/lib/domain/contact/tracking';
 import type { DraftCommitment } from '@/lib/domain/quick-log/draft';
 import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
+import { keptFields } from '@/lib/domain/record/kept-fields';
 import { buildContact } from './contact-service';
 import { type NewInteraction, prepareInteraction } from './interaction-service';
 import type { ServiceContext, Undo } from './service-context';
+import { takeBackContact } from './take-back-contact';
 import { write } from './write';
 
 /** A quick-log line as the person confirmed it. */
@@ -40,7 +42,7 @@ export function createCaptureService(context: ServiceContext) {
     if (contactIds.length === 0) throw new Error('A line needs somebody it is about');
     const logged = line.happened ? prepareInteraction(context, { ...line, contactIds }) : undefined;
     const promises = commitmentsOf(context, contactIds, line.commitments, logged?.id);
-    const before: Pick<Contact, 'id' | 'tags' | 'tracking'>[] = [];
+    const changed: { id: string; before: Partial<Contact>; after: Partial<Contact> }[] = [];
     await write(context, contactIds, async () => {
       for (const contact of made) {
         await db.contacts.add(contact);
@@ -50,8 +52,9 @@ export function createCaptureService(context: ServiceContext) {
       await db.commitments.bulkAdd(promises);
       for (const contact of await db.contacts.bulkGet(contactIds)) {
         if (!contact) continue;
-        before.push({ id: contact.id, tags: contact.tags, tracking: contact.tracking });
-        await db.contacts.update(contact.id, planned(contact, line, clock.today()));
+        const after = planned(contact, line, clock.today());
+        changed.push({ id: contact.id, before: keptFields<Contact>(contact, after), after });
+        await db.contacts.update(contact.id, after);
       }
     });
     const undo = () =>
@@ -59,8 +62,8 @@ export function createCaptureService(context: ServiceContext) {
         const deletedAt = clock.now();
         await logged?.takeBack();
         for (const { id } of promises) await db.commitments.update(id, { deletedAt });
-        for (const { id, tags, tracking } of before)
-          await db.contacts.update(id, { tags, tracking });
+        for (const { id, before, after } of changed)
+          await takeBackContact(context, id, before, after);
         for (const { id } of made) {
           await db.contacts.update(id, { deletedAt });
           await putSearchEntry(db, id, undefined);

@@ -23,6 +23,8 @@ export type ContactCard = {
   /** The newest day first. */
   interactions: Interaction[];
   commitments: Commitment[];
+  /** Epoch ms; see `NewInteraction`. */
+  readAt: number;
 };
 
 /** Reading for views; every function only reads and may be observed. */
@@ -31,6 +33,7 @@ export function createCardService(context: ServiceContext) {
 
   /** The card of a contact; null when there is none or it is in the trash. */
   async function card(contactId: string): Promise<ContactCard | null> {
+    const readAt = context.clock.now();
     const contact = await contactById(db, contactId);
     if (!contact || contact.deletedAt !== undefined) return null;
     const { rules, today } = evaluation(context);
@@ -52,6 +55,7 @@ export function createCardService(context: ServiceContext) {
         (a, b) => b.day.localeCompare(a.day) || b.createdAt - a.createdAt,
       ),
       commitments,
+      readAt,
     };
   }
 

@@ -1,15 +1,18 @@
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Commitment } from '@/lib/domain/commitment/commitment';
 import { promisesOnly } from '@/lib/domain/contact/promises-only';
-import type { Tracking } from '@/lib/domain/contact/tracking';
 import { capText } from '@/lib/domain/record/field-limit';
 import { keptFields } from '@/lib/domain/record/kept-fields';
 import { stampRecord } from '@/lib/domain/record/record';
+import type { Contact } from '@/lib/domain/contact/contact';
 import { editText, type TextChange } from './edit-text';
 import type { ServiceContext, Undo } from './service-context';
+import { takeBackContact } from './take-back-contact';
 import { write } from './write';
 
 export type NewCommitment = Pick<Commitment, 'contactId' | 'owner' | 'text' | 'dueOn' | 'origin'>;
+
+type Change = [before: Partial<Contact>, after: Partial<Contact>];
 
 /** What you promised each other (P4): written down, due in the plan, kept, reopened, moved. */
 export function createCommitmentService(context: ServiceContext) {
@@ -38,18 +41,18 @@ export function createCommitmentService(context: ServiceContext) {
     const undo = () =>
       write(context, [contactId], async () => {
         await db.commitments.update(stamp.id, { deletedAt: clock.now() });
-        if (before) await db.contacts.update(contactId, { tracking: before });
+        if (before) await takeBackContact(context, contactId, ...before);
       });
     return { id: stamp.id, capped, undo };
   }
 
-  /** A promise to somebody who is not kept in touch with is due all the same; gives what was before. */
-  async function remindOf(contactId: string): Promise<Tracking | undefined> {
+  /** A promise to somebody who is not kept in touch with is due all the same; gives what changed. */
+  async function remindOf(contactId: string): Promise<Change | undefined> {
     const tracking = (await db.contacts.get(contactId))?.tracking;
     if (tracking?.state !== 'untracked') return undefined;
     const changed = { ...tracking, ...promisesOnly(tracking, clock.today()) };
     await db.contacts.update(contactId, { tracking: changed });
-    return tracking;
+    return [{ tracking }, { tracking: changed }];
   }
 
   async function change(id: string, fields: Partial<Commitment>): Promise<Undo> {

@@ -4,7 +4,9 @@ import type { Contact } from '@/lib/domain/contact/contact';
 import { lifetimeValue } from '@/lib/domain/contact/lifetime-value';
 import { wishEntry } from '@/lib/domain/match/wish';
 import { capAmount, capText } from '@/lib/domain/record/field-limit';
+import { keptFields } from '@/lib/domain/record/kept-fields';
 import type { ServiceContext, Undo } from './service-context';
+import { takeBackContact } from './take-back-contact';
 import { write } from './write';
 
 export type KnownPerson = NonNullable<Contact['knows']>[number];
@@ -20,19 +22,22 @@ export function createGivingService(context: ServiceContext) {
     decide: (contact: Contact) => Partial<Giving>,
   ): Promise<Undo> {
     let before: Partial<Giving> = {};
-    const apply = (fields: Partial<Giving>) => async () => {
-      await db.contacts.update(contactId, { ...fields, updatedAt: clock.now() });
-      const contact = await db.contacts.get(contactId);
+    let after: Partial<Giving> = {};
+    const refresh = async (contact: Contact | undefined) => {
       if (contact) await putWishEntry(db, contactId, wishEntry(contact));
     };
     await write(context, [contactId], async () => {
       const contact = await db.contacts.get(contactId);
       if (!contact) return;
-      const { needs, offers, knows, roles, connector, value } = contact;
-      before = { needs, offers, knows, roles, connector, value };
-      await apply(decide(contact))();
+      after = decide(contact);
+      before = keptFields(contact, after);
+      await db.contacts.update(contactId, { ...after, updatedAt: clock.now() });
+      await refresh(await db.contacts.get(contactId));
     });
-    return () => write(context, [contactId], apply(before));
+    return () =>
+      write(context, [contactId], async () => {
+        await refresh(await takeBackContact(context, contactId, before, after));
+      });
   }
 
   /** Adds a need or an offer; what is there already is not added twice. */

@@ -1,3 +1,4 @@
+import { interactionsOf } from '@/lib/db/history';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { Direction, InteractionKind } from '@/lib/domain/interaction/interaction-kind';
@@ -23,6 +24,11 @@ export type NewInteraction = {
   where?: string;
   /** What they said in it; becomes remarks (P1). */
   remarks?: readonly string[];
+  /**
+   * When what the person acted on was read, epoch ms: the same thing logged with them since then, in
+   * another window or by the same key, is this one and is not logged twice (E13).
+   */
+  readAt?: number;
   /** A remark that was brought up in it; marked used. */
   usedRemarkId?: string;
   source: Interaction['source'];
@@ -107,7 +113,7 @@ export function prepareInteraction(context: ServiceContext, input: NewInteractio
     }
   }
 
-  return { id, put, takeBack, steps: () => closed?.titles ?? [] };
+  return { id, interaction, put, takeBack, steps: () => closed?.titles ?? [] };
 }
 
 /** Interactions: logged, edited, removed, each with its undo. */
@@ -116,9 +122,30 @@ export function createInteractionService(context: ServiceContext) {
 
   /** Logs something that happened, with what they said in it; one transaction. */
   async function log(input: NewInteraction): Promise<Logged> {
-    const { id, put, takeBack, steps } = prepareInteraction(context, input);
-    await write(context, input.contactIds, put);
+    const { id, interaction, put, takeBack, steps } = prepareInteraction(context, input);
+    const twin = await write(context, input.contactIds, async () => {
+      const found = await loggedSince(interaction, input.readAt);
+      if (!found) await put();
+      return found;
+    });
+    if (twin) return { id: twin.id, steps: [], undo: async () => void (await remove(twin.id)) };
     return { id, steps: steps(), undo: () => write(context, input.contactIds, takeBack) };
+  }
+
+  async function loggedSince(
+    { contactIds, kind, day, direction }: Interaction,
+    readAt: number | undefined,
+  ): Promise<Interaction | undefined> {
+    const [contactId] = contactIds;
+    if (readAt === undefined || contactId === undefined) return undefined;
+    return (await interactionsOf(db, contactId)).find(
+      (known) =>
+        known.createdAt > readAt &&
+        known.kind === kind &&
+        known.day === day &&
+        known.direction === direction &&
+        known.contactIds.length === contactIds.length,
+    );
   }
 
   /** Changes these facts of an interaction and no others; due days are recomputed from them (E2). */

@@ -6,7 +6,8 @@ import type { Remark } from '@/lib/domain/remark/remark';
 import { handOver } from '@/lib/platform/hand-over';
 import type { ServiceContext } from './service-context';
 
-export type LoopQuestion = { contact: Contact; remark: Remark | undefined };
+/** `openedAt`: when their posts were opened, epoch ms. */
+export type LoopQuestion = { contact: Contact; remark: Remark | undefined; openedAt: number };
 
 /** The loop: open somebody's posts, engage as a human, say on return what you did. */
 export function createLoopService({ db, clock }: ServiceContext) {
@@ -37,7 +38,7 @@ export function createLoopService({ db, clock }: ServiceContext) {
     if (!contact || contact.deletedAt !== undefined) return null;
     if (interactions.some(({ createdAt }) => createdAt >= at)) return null;
     const isOpen = remark && remark.usedOn === undefined && remark.deletedAt === undefined;
-    return { contact, remark: isOpen ? remark : undefined };
+    return { contact, remark: isOpen ? remark : undefined, openedAt: at };
   }
 
   return { opened, settle, watch, question };

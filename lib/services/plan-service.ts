@@ -40,6 +40,8 @@ export type PlanProgress = {
 
 export type PlanView = PlanProgress & {
   today: LocalDate;
+  /** Epoch ms; see `NewInteraction`. */
+  readAt: number;
   /** False for the moment before the day's plan is frozen. */
   isPrepared: boolean;
   people: PlanPerson[];
@@ -133,6 +135,7 @@ export function createPlanService(context: ServiceContext) {
 
   async function readToday(): Promise<PlanView> {
     const { rules, today: day } = evaluation(context);
+    const readAt = context.clock.now();
     const plan = await db.plans.get(day);
     const [contacts, dueInAll] = await Promise.all([
       contactsByIds(db, plan?.contactIds ?? []),
@@ -141,7 +144,7 @@ export function createPlanService(context: ServiceContext) {
     const people = await Promise.all(contacts.map((contact) => personOfPlan(contact, rules, day)));
     const left = people.filter((person) => !person.done).length;
     const isPrepared = plan !== undefined;
-    return { today: day, isPrepared, people, left, total: people.length, dueInAll };
+    return { today: day, readAt, isPrepared, people, left, total: people.length, dueInAll };
   }
 
   /**

@@ -5,6 +5,7 @@ import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import { quietTracking } from '@/lib/domain/referral/quiet-tracking';
 import type { ServiceContext } from './service-context';
+import { takeBackContact } from './take-back-contact';
 
 /** Somebody in an introduction: a contact, or a name that becomes one. */
 export type Person = { id: string } | { name: string };
@@ -12,7 +13,7 @@ export type Person = { id: string } | { name: string };
 /** What was done to people while an introduction was written down, to be taken back with it. */
 export type PeopleChanges = {
   made: string[];
-  before: { id: string; tracking: Contact['tracking'] }[];
+  before: { id: string; tracking: Contact['tracking']; became: Contact['tracking'] }[];
 };
 
 /**
@@ -29,8 +30,9 @@ export async function settlePerson(
   if ('id' in person) {
     const contact = await db.contacts.get(person.id);
     if (contact && quietly && contact.tracking.state === 'untracked') {
-      changes.before.push({ id: contact.id, tracking: contact.tracking });
-      await db.contacts.update(contact.id, { tracking: quietTracking(contact.tracking, today) });
+      const tracking = quietTracking(contact.tracking, today);
+      changes.before.push({ id: contact.id, tracking: contact.tracking, became: tracking });
+      await db.contacts.update(contact.id, { tracking });
     }
     return person.id;
   }
@@ -51,12 +53,15 @@ export async function settlePerson(
 
 /** Takes back what `settlePerson` did. Call inside a write. */
 export async function unsettlePeople(
-  { db, clock }: ServiceContext,
+  context: ServiceContext,
   { made, before }: PeopleChanges,
 ): Promise<void> {
+  const { db, clock } = context;
   for (const id of made) {
     await db.contacts.update(id, { deletedAt: clock.now() });
     await putSearchEntry(db, id, undefined);
   }
-  for (const { id, tracking } of before) await db.contacts.update(id, { tracking });
+  for (const { id, tracking, became } of before) {
+    await takeBackContact(context, id, { tracking }, { tracking: became });
+  }
 }

@@ -1,0 +1,63 @@
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { PlanList } from '@/components/plan/plan-list';
+import { WhatDidYouDo } from '@/components/plan/what-did-you-do';
+import { ServicesContext } from '@/components/shell/services-context';
+import { goTo, trackPerson } from '@/tests/builders/people';
+import { buildServices } from '@/tests/builders/test-services';
+import { clear, find, key, render } from '../ui/render';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(clear);
+
+async function twoPeopleDue() {
+  const services = await buildServices('2026-03-02');
+  const ids = [await trackPerson(services, 'mira'), await trackPerson(services, 'odo')];
+  await goTo(services, '2026-03-12');
+  services.wait(1000);
+  const logged = () =>
+    act(() =>
+      vi.waitFor(async () => {
+        const rows = await services.db.interactions.toArray();
+        expect(rows).not.toEqual([]);
+        return rows.map(({ contactIds, kind }) => `${contactIds.join()} ${kind}`);
+      }),
+    );
+  return { services, ids, logged };
+}
+
+test('a key held down on a row of the plan logs one thing with one person', async () => {
+  const { services, ids, logged } = await twoPeopleDue();
+  await render(
+    <ServicesContext value={services}>
+      <PlanList source="popup" onOpenPosts={() => undefined} />
+    </ServicesContext>,
+  );
+  const row = await vi.waitFor(async () => {
+    await act(async () => undefined);
+    return find('[data-plan-row]');
+  });
+  row.focus();
+  services.wait(1000);
+  await key(row, 'c');
+  await key(document.activeElement as HTMLElement, 'c', { repeat: true });
+  await key(document.activeElement as HTMLElement, 'c', { repeat: true });
+  expect(await logged()).toEqual([`${ids[0] ?? ''} comment`]);
+});
+
+test('a key held down answers "what did you do?" once', async () => {
+  const { services, ids, logged } = await twoPeopleDue();
+  const contact = await services.db.contacts.get(ids[0] ?? '');
+  if (!contact) throw new Error('Mira is gone');
+  const question = { contact, remark: undefined, openedAt: services.clock.now() };
+  services.wait(1000);
+  await render(
+    <ServicesContext value={services}>
+      <WhatDidYouDo question={question} source="popup" isFocused />
+    </ServicesContext>,
+  );
+  await key(find('[role=group]'), 'c');
+  await key(find('[role=group]'), 'c', { repeat: true });
+  expect(await logged()).toEqual([`${contact.id} comment`]);
+});
