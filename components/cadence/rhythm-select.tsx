@@ -1,5 +1,6 @@
 import { Select } from '@/components/ui/select';
 import type { Interval } from '@/lib/domain/plan/due';
+import { capitalise } from '@/lib/strings/capitalise';
 import { formatInterval } from '@/lib/strings/format-interval';
 import { t } from '@/lib/strings/strings';
 
@@ -32,9 +33,12 @@ export function RhythmSelect(props: RhythmSelectProps) {
     [...offered, ...(value ? [value] : [])].map((interval) => [nameOf(interval), interval]),
   );
   const options = [
-    ...(inherited === undefined ? [] : [{ value: 'inherited', text: inherited }]),
-    ...[...intervals.keys()].map((name) => ({ value: name, text: name })),
-    ...(mayBeOff ? [{ value: 'off', text: t('rules.off') }] : []),
+    ...(inherited === undefined ? [] : [{ value: 'inherited', text: capitalise(inherited) }]),
+    ...[...intervals.keys()].map((name) => ({
+      value: name,
+      text: capitalise(name),
+    })),
+    ...(mayBeOff ? [{ value: 'off', text: capitalise(t('rules.off')) }] : []),
   ];
   const chosen = value === undefined ? 'inherited' : value === null ? 'off' : nameOf(value);
   return (

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLive } from '@/components/shell/use-live';
 import { useToday } from '@/components/shell/use-today';
 import { Button } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
 import { t } from '@/lib/strings/strings';
 import { CampaignCard } from './campaign-card';
 import { CampaignForm } from './campaign-form';
@@ -15,13 +16,8 @@ export function CampaignView() {
   const campaigns = useLive(() => campaignsRoom.list(), [today]);
   const [isPlanning, setPlanning] = useState(false);
   return (
-    <section aria-labelledby="campaigns" className="flex flex-col gap-3">
-      <div>
-        <h2 id="campaigns" className="name text-title">
-          {t('giving.campaign.title')}
-        </h2>
-        <p className="text-soft">{t('giving.campaign.lead')}</p>
-      </div>
+    <Section title={t('giving.campaign.title')}>
+      <p className="mb-1 text-pretty text-soft">{t('giving.campaign.lead')}</p>
       {campaigns?.map((view) => (
         <CampaignCard key={view.campaign.id} view={view} today={today} />
       ))}
@@ -32,6 +28,6 @@ export function CampaignView() {
           <Button onPress={() => setPlanning(true)}>{t('giving.campaign.new')}</Button>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import { useLive } from '@/components/shell/use-live';
 import { useToday } from '@/components/shell/use-today';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
+import { View } from '@/components/ui/view';
 import { chainLimit } from '@/lib/domain/chain/chain-tree';
 import { formatDay } from '@/lib/strings/format-day';
 import { t } from '@/lib/strings/strings';
@@ -17,8 +18,7 @@ type ChainViewProps = { contactId: string; onPick: (contactId: string) => void }
 export function ChainView({ contactId, onPick }: ChainViewProps) {
   const [typed, setTyped] = useState('');
   return (
-    <div className="flex max-w-200 flex-col gap-5">
-      <h1 className="name text-title">{t('giving.chain.title')}</h1>
+    <View title={t('giving.chain.title')} lead={t('giving.chain.lead')}>
       <PersonField
         label={t('giving.chain.pick')}
         value={{ id: '', name: typed }}
@@ -29,7 +29,7 @@ export function ChainView({ contactId, onPick }: ChainViewProps) {
         }}
       />
       {contactId !== '' && <ChainOf key={contactId} contactId={contactId} />}
-    </div>
+    </View>
   );
 }
 

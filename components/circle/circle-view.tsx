@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { TextField } from '@/components/ui/text-field';
+import { View } from '@/components/ui/view';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
 import { t } from '@/lib/strings/strings';
 import { CircleItem } from './circle-item';
@@ -28,11 +29,7 @@ export function CircleView() {
       setName('');
     });
   return (
-    <div className="flex max-w-160 flex-col gap-8">
-      <header>
-        <h1 className="name text-title">{t('circle.title')}</h1>
-        <p className="text-soft">{t('circle.lead')}</p>
-      </header>
+    <View title={t('circle.title')} lead={t('circle.lead')}>
       <Section title={t('circle.circles')}>
         <form
           className="flex items-end gap-2"
@@ -85,7 +82,7 @@ export function CircleView() {
           ))}
         </ul>
       </Section>
-    </div>
+    </View>
   );
 }
 

@@ -40,6 +40,16 @@ export function CommitmentItem({ commitment, today, isShort }: CommitmentItemPro
         </p>
       </div>
       <span className="flex shrink-0 items-center">
+        <span className="line-actions flex">
+          {!doneOn && <MoveButton commitment={commitment} today={today} />}
+          {!isShort && (
+            <IconButton
+              label={t('common.delete')}
+              icon={<Trash2 />}
+              onPress={act(t('commitment.removed'), () => commitments.remove(id))}
+            />
+          )}
+        </span>
         {doneOn ? (
           <IconButton
             label={t('commitment.reopen')}
@@ -54,14 +64,6 @@ export function CommitmentItem({ commitment, today, isShort }: CommitmentItemPro
           >
             {t(owner === 'me' ? 'commitment.done' : 'commitment.theyDid')}
           </Button>
-        )}
-        {!doneOn && <MoveButton commitment={commitment} today={today} />}
-        {!isShort && (
-          <IconButton
-            label={t('common.delete')}
-            icon={<Trash2 />}
-            onPress={act(t('commitment.removed'), () => commitments.remove(id))}
-          />
         )}
       </span>
     </div>

@@ -36,7 +36,7 @@ export function ContactHeader({ contact, sentence, onEdit, onRemoved }: ContactH
             {place}
           </p>
         )}
-        <p className="mt-1.5 text-caption text-accent-ink">{sentence}</p>
+        <p className="mt-1.5 text-caption text-pretty text-accent-ink">{sentence}</p>
       </div>
       <span className="flex shrink-0 max-[20rem]:flex-col-reverse">
         {contact.tracking.state !== 'untracked' && <SnoozeMenu contact={contact} />}

@@ -4,6 +4,7 @@ import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { View } from '@/components/ui/view';
 import { createMergeService, type Duplicate } from '@/lib/services/merge-service';
 import { t } from '@/lib/strings/strings';
 import { RecentMerges } from './recent-merges';
@@ -44,14 +45,11 @@ export function DuplicateView() {
     });
 
   return (
-    <div className="flex max-w-200 flex-col gap-6">
-      <header className="flex flex-wrap items-start justify-between gap-2">
-        <div className="max-w-160">
-          <h1 className="name text-title">{t('duplicate.title')}</h1>
-          <p className="text-soft">{t('duplicate.lead')}</p>
-        </div>
-        <Button onPress={look}>{t('duplicate.lookAgain')}</Button>
-      </header>
+    <View
+      title={t('duplicate.title')}
+      lead={t('duplicate.lead')}
+      actions={<Button onPress={look}>{t('duplicate.lookAgain')}</Button>}
+    >
       {!found && <output>{t('duplicate.looking', { count: looked })}</output>}
       {found?.length === 0 && (
         <EmptyState title={t('duplicate.none')} icon={<Users />}>
@@ -68,6 +66,6 @@ export function DuplicateView() {
         </ul>
       )}
       <RecentMerges onUnmerged={look} />
-    </div>
+    </View>
   );
 }

@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card';
 import { classes } from '@/components/ui/classes';
 import type { Contact } from '@/lib/domain/contact/contact';
 import type { Duplicate } from '@/lib/services/merge-service';
+import { capitalise } from '@/lib/strings/capitalise';
 import { t } from '@/lib/strings/strings';
 
 const fields = {
@@ -30,23 +31,23 @@ export function SideBySide({ pair: { a, b, reasons }, onKeep, onApart }: SideByS
   return (
     <Card>
       <table className="w-full table-fixed border-collapse">
-        <caption className="pb-2 text-start text-caption text-soft">
+        <caption className="pb-2 text-start text-soft">
           {t('duplicate.because', {
-            reasons: reasons.map((reason) => t(`duplicate.why.${reason}`)).join(', '),
+            reasons: capitalise(reasons.map((reason) => t(`duplicate.why.${reason}`)).join(', ')),
           })}
         </caption>
         <tbody>
           {shown.map((field) => {
             const [ours, theirs] = [fields[field](a), fields[field](b)];
             const look = classes(
-              'p-1.5 align-top break-words whitespace-pre-line',
+              'p-1.5 align-baseline break-words whitespace-pre-line',
               ours === theirs ? 'text-faint' : 'text-ink',
             );
             return (
               <tr key={field} className="border-t border-line first:border-t-0">
                 <th
                   scope="row"
-                  className="w-24 p-1.5 text-start align-top text-caption font-medium text-soft"
+                  className="w-24 py-1.5 pe-1.5 text-start align-baseline text-caption font-medium text-soft"
                 >
                   {t(`duplicate.fields.${field}`)}
                 </th>
@@ -65,7 +66,7 @@ export function SideBySide({ pair: { a, b, reasons }, onKeep, onApart }: SideByS
             </td>
             {[a, b].map(({ id, name }) => (
               <td key={id} className="p-1.5 align-top">
-                <Button variant="primary" size="sm" onPress={() => onKeep(id)}>
+                <Button size="sm" onPress={() => onKeep(id)}>
                   {t('duplicate.keepThis')}
                   <span className="sr-only">{`: ${name}`}</span>
                 </Button>
@@ -74,9 +75,11 @@ export function SideBySide({ pair: { a, b, reasons }, onKeep, onApart }: SideByS
           </tr>
         </tbody>
       </table>
-      <Button size="sm" variant="ghost" onPress={onApart}>
-        {t('duplicate.notSame')}
-      </Button>
+      <div className="-mx-3 mt-2 -mb-3 border-t border-line px-3 py-2">
+        <Button size="sm" variant="ghost" onPress={onApart}>
+          {t('duplicate.notSame')}
+        </Button>
+      </div>
     </Card>
   );
 }

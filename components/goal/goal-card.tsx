@@ -34,7 +34,8 @@ export function GoalCard({ view, today }: { view: GoalView; today: LocalDate }) 
         <div className="min-w-0 grow">
           <h3 className="name text-lead">{name}</h3>
           <p className="text-soft">
-            {words} <FigurePeople {...now} label={name} text={t('giving.goal.people')} />
+            <span className="me-2">{words}</span>
+            <FigurePeople {...now} label={name} text={t('giving.goal.people')} />
           </p>
           {now.count >= goal.target && (
             <p className="text-caption text-accent-ink">{t('giving.goal.reached', { period })}</p>

@@ -6,6 +6,7 @@ import { useLive } from '@/components/shell/use-live';
 import { useToday } from '@/components/shell/use-today';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Section } from '@/components/ui/section';
 import { t } from '@/lib/strings/strings';
 import { GoalCard } from './goal-card';
 import { GoalForm } from './goal-form';
@@ -16,26 +17,19 @@ export function GoalView() {
   const goalsRoom = useService(createGoalService);
   const goals = useLive(() => goalsRoom.list(today), [today]);
   const [isAdding, setAdding] = useState(false);
+  const add = <Button onPress={() => setAdding(true)}>{t('giving.goal.add')}</Button>;
   return (
-    <section aria-labelledby="goals" className="flex flex-col gap-3">
-      <h2 id="goals" className="name text-title">
-        {t('giving.goal.title')}
-      </h2>
+    <Section title={t('giving.goal.yours')}>
       {goals?.length === 0 && !isAdding && (
-        <EmptyState title={t('giving.goal.none')} icon={<Target />}>
+        <EmptyState title={t('giving.goal.none')} icon={<Target />} action={add}>
           {t('giving.goal.noneHint')}
         </EmptyState>
       )}
       {goals?.map((view) => (
         <GoalCard key={view.goal.id} view={view} today={today} />
       ))}
-      {isAdding ? (
-        <GoalForm onDone={() => setAdding(false)} />
-      ) : (
-        <div>
-          <Button onPress={() => setAdding(true)}>{t('giving.goal.add')}</Button>
-        </div>
-      )}
-    </section>
+      {isAdding && <GoalForm onDone={() => setAdding(false)} />}
+      {!isAdding && goals && goals.length > 0 && <div>{add}</div>}
+    </Section>
   );
 }

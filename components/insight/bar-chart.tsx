@@ -16,8 +16,9 @@ type BarChartProps = {
 };
 
 const width = 640;
-const height = 200;
-const margin = { top: 12, right: 8, bottom: 28, left: 36 };
+const height = 180;
+const sides = { top: 12, right: 0, left: 24 };
+const lineHeight = 13;
 const labelsAtMost = 13;
 
 /**
@@ -25,6 +26,8 @@ const labelsAtMost = 13;
  * stand in a table beside it, so that the picture is only a picture to assistive technology.
  */
 export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
+  const lines = Math.max(1, ...data.map(({ label }) => linesOf(label).length));
+  const margin = { ...sides, bottom: 14 + lines * lineHeight };
   const pattern = useId().replaceAll(':', '');
   const totals = data.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
   const most = Math.max(1, target, ...totals);
@@ -120,7 +123,7 @@ export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
             <AxisText
               key={label}
               x={(x(place) ?? 0) + x.bandwidth() / 2}
-              y={height - margin.bottom + 18}
+              y={height - margin.bottom + 16}
               anchor="middle"
             >
               {label}
@@ -132,13 +135,28 @@ export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
   );
 }
 
+/** Long names stand on two lines, so that they do not run into each other; days stay whole. */
+const linesOf = (label: string): string[] =>
+  label.length > 9 && label.includes(' ') ? label.split(/ (.*)/s).filter(Boolean) : [label];
+
 type AxisTextProps = { x: number; y: number; anchor: 'end' | 'middle'; children: string };
 
 /** Plain words: visx's own axes measure theirs in the page, with a library that evaluates text. */
 function AxisText({ x, y, anchor, children }: AxisTextProps) {
   return (
-    <text x={x} y={y} textAnchor={anchor} fontSize={11} fill="var(--color-soft)">
-      {children}
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      fontSize={11}
+      fill="var(--color-soft)"
+      className="figures"
+    >
+      {linesOf(children).map((line, place) => (
+        <tspan key={line} x={x} dy={place === 0 ? 0 : lineHeight}>
+          {line}
+        </tspan>
+      ))}
     </text>
   );
 }

@@ -21,16 +21,16 @@ export function CircleInsights({ today }: { today: LocalDate }) {
           <caption className="sr-only">{t('insight.circles')}</caption>
           <thead>
             <tr className="text-caption text-soft">
-              <th scope="col" className="py-1 text-start font-medium">
+              <th scope="col" className="py-1.5 text-start font-medium">
                 {t('insight.circle')}
               </th>
-              <th scope="col" className="py-1 text-end font-medium">
+              <th scope="col" className="py-1.5 ps-3 text-end font-medium">
                 {t('insight.before')}
               </th>
-              <th scope="col" className="py-1 text-end font-medium">
+              <th scope="col" className="py-1.5 ps-3 text-end font-medium">
                 {t('insight.now')}
               </th>
-              <th scope="col" className="py-1 text-end font-medium">
+              <th scope="col" className="py-1.5 ps-3 text-end font-medium">
                 {t('insight.people')}
               </th>
             </tr>
@@ -38,12 +38,13 @@ export function CircleInsights({ today }: { today: LocalDate }) {
           <tbody>
             {circles.map(({ circle, count, before, people, contactIds }) => (
               <tr key={circle} className="border-t border-line">
-                <th scope="row" className="py-1 text-start font-normal">
-                  <bdi>{circle}</bdi> <Trend now={count} before={before} />
+                <th scope="row" className="py-1.5 text-start font-normal">
+                  <bdi className="me-2">{circle}</bdi>
+                  <Trend now={count} before={before} />
                 </th>
-                <td className="figures py-1 text-end">{before}</td>
-                <td className="figures py-1 text-end">{count}</td>
-                <td className="py-1 text-end">
+                <td className="figures py-1.5 ps-3 text-end">{before}</td>
+                <td className="figures py-1.5 ps-3 text-end">{count}</td>
+                <td className="figures py-1.5 ps-3 text-end">
                   <FigurePeople count={people} contactIds={contactIds} label={circle} />
                 </td>
               </tr>
@@ -59,7 +60,7 @@ function Trend({ now, before }: { now: number; before: number }) {
   const trend = now > before ? 'warming' : now < before ? 'cooling' : 'steady';
   const Icon = { warming: TrendingUp, cooling: TrendingDown, steady: Minus }[trend];
   return (
-    <span className="inline-flex items-center gap-1 text-caption text-soft">
+    <span className="inline-flex items-center gap-1 align-middle text-caption text-soft">
       <Icon aria-hidden className="size-3.5" />
       {t(`insight.trend.${trend}`)}
     </span>

@@ -2,7 +2,7 @@ import { useService } from '@/components/shell/use-service';
 import { createInsightService } from '@/lib/services/insight-service';
 import { useLive } from '@/components/shell/use-live';
 import { Popover } from '@/components/ui/popover';
-import { Button } from '@/components/ui/button';
+import { TextButton } from '@/components/ui/text-button';
 import { PersonLink } from '@/components/contact/person-link';
 import { t } from '@/lib/strings/strings';
 
@@ -21,13 +21,7 @@ export function FigurePeople({ count, contactIds, label, text }: FigureProps) {
   return (
     <Popover
       label={`${t('insight.behind')}: ${name}`}
-      trigger={
-        <Button size="sm" variant="ghost" aria-label={name}>
-          <span className="figures underline decoration-dotted underline-offset-2">
-            {text ?? count}
-          </span>
-        </Button>
-      }
+      trigger={<TextButton aria-label={name}>{text ?? String(count)}</TextButton>}
     >
       <People ids={contactIds} />
     </Popover>

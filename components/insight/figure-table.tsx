@@ -11,42 +11,50 @@ type FigureTableProps = {
   first: string;
   columns: readonly string[];
   rows: readonly FigureRow[];
-  isOpen?: boolean;
+  /** There is no chart beside it. */
+  isAlone?: boolean;
 };
 
 /** The figures of a chart as a table; each opens the people behind it. */
-export function FigureTable({ title, first, columns, rows, isOpen }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  if (props.isAlone) return <Figures {...props} />;
   return (
-    <Disclosure title={t('insight.table')} isOpenAtFirst={isOpen}>
-      <table className="w-full border-collapse text-start">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr className="text-caption text-soft">
-            <th scope="col" className="py-1 text-start font-medium">
-              {first}
+    <Disclosure title={t('insight.table')}>
+      <Figures {...props} />
+    </Disclosure>
+  );
+}
+
+function Figures({ title, first, columns, rows }: FigureTableProps) {
+  return (
+    <table className="w-full border-collapse text-start">
+      <caption className="sr-only">{title}</caption>
+      <thead>
+        <tr className="text-caption text-soft">
+          <th scope="col" className="py-1.5 text-start font-medium">
+            {first}
+          </th>
+          {columns.map((column) => (
+            <th key={column} scope="col" className="py-1.5 ps-3 text-end font-medium">
+              {column}
             </th>
-            {columns.map((column) => (
-              <th key={column} scope="col" className="py-1 text-end font-medium">
-                {column}
-              </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ label, cells }) => (
+          <tr key={label} className="border-t border-line">
+            <th scope="row" className="py-1.5 text-start font-normal">
+              {label}
+            </th>
+            {cells.map((cell, place) => (
+              <td key={columns[place]} className="figures py-1.5 ps-3 text-end">
+                <FigurePeople {...cell} label={`${label}, ${columns[place] ?? ''}`} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, cells }) => (
-            <tr key={label} className="border-t border-line">
-              <th scope="row" className="py-1 text-start font-normal">
-                {label}
-              </th>
-              {cells.map((cell, place) => (
-                <td key={columns[place]} className="py-1 text-end">
-                  <FigurePeople {...cell} label={`${label}, ${columns[place] ?? ''}`} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Disclosure>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useToday } from '@/components/shell/use-today';
 import { SegmentedControl } from '@/components/ui/segmented-control';
+import { View } from '@/components/ui/view';
 import { t } from '@/lib/strings/strings';
 import { CircleInsights } from './circle-insights';
 import { ReferralInsights } from './referral-insights';
@@ -14,11 +15,13 @@ export function InsightView() {
   const today = useToday();
   const [span, setSpan] = useState<Span>('quarter');
   return (
-    <div className="flex max-w-200 flex-col gap-8">
-      <header className="flex flex-wrap items-end justify-between gap-3">
-        <h1 className="name text-title">{t('insight.title')}</h1>
+    <View
+      title={t('insight.title')}
+      lead={t('insight.lead')}
+      actions={
         <SegmentedControl
           label={t('insight.span')}
+          isLabelHidden
           options={(['quarter', 'year'] as const).map((value) => ({
             value,
             text: t(`insight.spanOption.${value}`),
@@ -26,10 +29,11 @@ export function InsightView() {
           value={span}
           onChange={setSpan}
         />
-      </header>
+      }
+    >
       <TouchInsights today={today} weeks={spans[span]} />
       <CircleInsights today={today} />
       <ReferralInsights today={today} />
-    </div>
+    </View>
   );
 }

@@ -20,6 +20,7 @@ export function ReferralInsights({ today }: { today: LocalDate }) {
   const found = useLive(() => insights.referrals(today), [today]);
   if (!found) return null;
   const { months, thanks, reports, connectors, wins, names } = found;
+  const hasAny = months.some(({ given, received }) => given.count + received.count > 0);
   const series = [t('insight.given'), t('insight.received')];
   return (
     <>
@@ -34,30 +35,32 @@ export function ReferralInsights({ today }: { today: LocalDate }) {
           ))}
         </ul>
       </Section>
-      <Section title={t('insight.referrals')}>
-        <BarChart
-          title={t('insight.chart', { title: t('insight.referrals') })}
-          series={series}
-          data={months.map(({ from, given, received }) => ({
-            label: formatMonth(from),
-            values: [given.count, received.count],
-          }))}
-        />
-        <FigureTable
-          title={t('insight.referrals')}
-          first={t('insight.month')}
-          columns={series}
-          rows={months
-            .map(({ from, given, received }) => ({
-              label: formatMonth(from, true),
-              cells: [given, received],
-            }))
-            .toReversed()}
-        />
-      </Section>
+      {hasAny && (
+        <Section title={t('insight.referrals')}>
+          <BarChart
+            title={t('insight.chart', { title: t('insight.referrals') })}
+            series={series}
+            data={months.map(({ from, given, received }) => ({
+              label: formatMonth(from),
+              values: [given.count, received.count],
+            }))}
+          />
+          <FigureTable
+            title={t('insight.referrals')}
+            first={t('insight.month')}
+            columns={series}
+            rows={months
+              .map(({ from, given, received }) => ({
+                label: formatMonth(from, true),
+                cells: [given, received],
+              }))
+              .toReversed()}
+          />
+        </Section>
+      )}
       <Section title={t('insight.punctual')}>
         <FigureTable
-          isOpen
+          isAlone
           title={t('insight.punctual')}
           first={t('insight.kind')}
           columns={[t('insight.inTime'), t('insight.later')]}
@@ -73,12 +76,12 @@ export function ReferralInsights({ today }: { today: LocalDate }) {
           {connectors.map(({ contactId, sent, won }) => (
             <li
               key={contactId}
-              className="flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line py-1 first:border-t-0"
+              className="flex flex-wrap items-baseline justify-between gap-x-3 border-t border-line py-1.5 first:border-t-0"
             >
               <span className="name text-lead">
                 <PersonLink id={contactId} names={names} />
               </span>
-              <span className="text-soft">
+              <span className="figures text-soft">
                 {t('insight.sent')}{' '}
                 <FigurePeople count={sent} contactIds={[contactId]} label={t('insight.sent')} />
                 {' · '}

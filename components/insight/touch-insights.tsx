@@ -14,6 +14,13 @@ export function TouchInsights({ today, weeks }: { today: LocalDate; weeks: numbe
   const insights = useService(createInsightService);
   const found = useLive(() => insights.touches(today, weeks), [today, weeks]);
   if (!found) return null;
+  if (found.kinds.length === 0) {
+    return (
+      <Section title={t('insight.touches')}>
+        <p className="text-soft">{t('insight.noTouches')}</p>
+      </Section>
+    );
+  }
   const series = [t('insight.deep'), t('insight.light')];
   return (
     <>
@@ -39,28 +46,23 @@ export function TouchInsights({ today, weeks }: { today: LocalDate; weeks: numbe
         />
       </Section>
       <Section title={t('insight.kinds')}>
-        {found.kinds.length === 0 && <p className="text-soft">{t('insight.none')}</p>}
-        {found.kinds.length > 0 && (
-          <>
-            <BarChart
-              title={t('insight.chart', { title: t('insight.kinds') })}
-              series={[t('insight.count')]}
-              data={found.kinds.slice(0, 10).map(({ kind, count }) => ({
-                label: t(`interaction.kind.${kind}`),
-                values: [count],
-              }))}
-            />
-            <FigureTable
-              title={t('insight.kinds')}
-              first={t('insight.kind')}
-              columns={[t('insight.count')]}
-              rows={found.kinds.map(({ kind, ...cell }) => ({
-                label: t(`interaction.kind.${kind}`),
-                cells: [cell],
-              }))}
-            />
-          </>
-        )}
+        <BarChart
+          title={t('insight.chart', { title: t('insight.kinds') })}
+          series={[t('insight.count')]}
+          data={found.kinds.slice(0, 8).map(({ kind, count }) => ({
+            label: t(`interaction.kind.${kind}`),
+            values: [count],
+          }))}
+        />
+        <FigureTable
+          title={t('insight.kinds')}
+          first={t('insight.kind')}
+          columns={[t('insight.count')]}
+          rows={found.kinds.map(({ kind, ...cell }) => ({
+            label: t(`interaction.kind.${kind}`),
+            cells: [cell],
+          }))}
+        />
       </Section>
     </>
   );

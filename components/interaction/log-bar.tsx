@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 import { MenuButton } from '@/components/ui/menu';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import { type InteractionKind, interactionKinds } from '@/lib/domain/interaction/interaction-kind';
@@ -33,25 +34,37 @@ export function LogBar({ contactId, name, source, readAt, isShort, onLogged }: L
       toastWithUndo(loggedIn(kind, name, logged.steps), logged.undo);
       onLogged?.();
     });
+  // Beside a row's one main button these step back.
+  const variant = isShort ? 'ghost' : 'quiet';
   const shown = isShort ? oneTap.slice(0, 3) : oneTap;
   const hidden = isShort ? [...oneTap.slice(3), ...others] : others;
   return (
     <div
       role="group"
       aria-label={t('interaction.logWith', { name })}
-      className="flex flex-wrap gap-1.5"
+      className={isShort ? '-ms-2 flex flex-wrap' : 'flex flex-wrap gap-1.5'}
     >
       {shown.map((kind) => (
-        <Button key={kind} size="sm" icon={<KindIcon kind={kind} />} onPress={() => log(kind)}>
+        <Button
+          key={kind}
+          size="sm"
+          variant={variant}
+          icon={<KindIcon kind={kind} />}
+          onPress={() => log(kind)}
+        >
           {t(`interaction.past.${kind}`)}
         </Button>
       ))}
       <MenuButton
         label={t('interaction.more')}
         trigger={
-          <Button size="sm" icon={<Ellipsis />}>
-            {t('interaction.more')}
-          </Button>
+          isShort ? (
+            <IconButton label={t('interaction.more')} icon={<Ellipsis />} />
+          ) : (
+            <Button size="sm" icon={<Ellipsis />}>
+              {t('interaction.more')}
+            </Button>
+          )
         }
         entries={hidden.map((kind) => ({
           id: kind,

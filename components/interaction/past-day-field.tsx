@@ -2,6 +2,7 @@ import { useServices } from '@/components/shell/services-context';
 import { DayField } from '@/components/ui/day-field';
 import { addDays } from '@/lib/domain/calendar/add-days';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { capitalise } from '@/lib/strings/capitalise';
 import { t } from '@/lib/strings/strings';
 
 type PastDayFieldProps = {
@@ -21,8 +22,8 @@ export function PastDayField({ label, value, onChange }: PastDayFieldProps) {
       max={today}
       onChange={(day) => onChange(day || today)}
       quickDays={[
-        { label: t('common.day.today'), day: today },
-        { label: t('common.day.yesterday'), day: addDays(today, -1) },
+        { label: capitalise(t('common.day.today')), day: today },
+        { label: capitalise(t('common.day.yesterday')), day: addDays(today, -1) },
       ]}
     />
   );

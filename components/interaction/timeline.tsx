@@ -5,6 +5,7 @@ import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { Prose } from '@/components/ui/prose';
 import { Select } from '@/components/ui/select';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { TimelineEntry } from '@/lib/domain/interaction/timeline';
@@ -82,16 +83,35 @@ function Entry({ contactId, entry, today }: EntryProps) {
         <EntryIcon entry={entry} />
       </span>
       <div className="min-w-0 grow">
-        <p className="flex flex-wrap items-baseline justify-between gap-x-2">
-          <span className="font-medium">{titleOf(entry)}</span>
-          <time dateTime={entry.day} className="text-caption text-faint">
+        <div className="relative flex flex-wrap items-baseline gap-x-2">
+          <span className="min-w-24 grow basis-0 font-medium">{titleOf(entry)}</span>
+          {entry.type === 'interaction' && (
+            <span className="line-actions line-actions-over order-1 -my-1 flex shrink-0 ps-2">
+              <IconButton
+                label={t('commitment.from')}
+                icon={<Handshake />}
+                onPress={() => setPromising(!isPromising)}
+              />
+              <IconButton
+                label={t('common.edit')}
+                icon={<Pencil />}
+                onPress={() => setEditing(true)}
+              />
+              <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
+            </span>
+          )}
+          <time
+            dir="auto"
+            dateTime={entry.day}
+            className="figures shrink-0 text-caption text-faint"
+          >
             {formatDay(entry.day, today)}
           </time>
-        </p>
+        </div>
         {entry.text && (
-          <p dir="auto" className="break-words whitespace-pre-line text-soft">
-            {entry.text}
-          </p>
+          <div className="text-soft">
+            <Prose text={entry.text} />
+          </div>
         )}
         {isPromising && (
           <div className="mt-2">
@@ -103,17 +123,6 @@ function Entry({ contactId, entry, today }: EntryProps) {
           </div>
         )}
       </div>
-      {entry.type === 'interaction' && (
-        <span className="flex shrink-0">
-          <IconButton
-            label={t('commitment.from')}
-            icon={<Handshake />}
-            onPress={() => setPromising(!isPromising)}
-          />
-          <IconButton label={t('common.edit')} icon={<Pencil />} onPress={() => setEditing(true)} />
-          <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
-        </span>
-      )}
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { useLive } from '@/components/shell/use-live';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { View } from '@/components/ui/view';
 import type { Match } from '@/lib/domain/match/find-matches';
 import type { MatchFacts, Matches } from '@/lib/services/match-service';
 import { t } from '@/lib/strings/strings';
@@ -19,13 +20,14 @@ export function MatchView() {
   const facts = useLive(() => matchesRoom.facts(), []);
   const matches = useMatches(facts);
   return (
-    <div className="flex max-w-200 flex-col gap-4">
-      <header>
-        <h1 className="name text-title">{t('giving.match.title')}</h1>
-        <p role="status" className="text-soft">
+    <View
+      title={t('giving.match.title')}
+      lead={
+        <p role="status">
           {matches ? t('giving.match.count', { count: matches.count }) : t('giving.match.looking')}
         </p>
-      </header>
+      }
+    >
       {matches?.count === 0 && (
         <EmptyState title={t('giving.match.none')} icon={<Sprout />}>
           {t('giving.match.noneHint')}
@@ -41,7 +43,7 @@ export function MatchView() {
         </ul>
       )}
       {facts && <Synonyms choices={facts.choices} />}
-    </div>
+    </View>
   );
 }
 

@@ -53,17 +53,19 @@ function NoteItem({ note }: { note: Note }) {
   const remove = () =>
     void attempt(async () => toastWithUndo(t('contact.noteRemoved'), await notes.remove(note.id)));
   return (
-    <div className="flex items-start gap-1">
-      <div className="min-w-0 grow py-1">
+    <div className="relative flex flex-wrap items-start justify-end gap-1">
+      <div className="min-w-40 grow basis-0 py-1">
         <Prose text={note.text} />
       </div>
-      <IconButton
-        label={t(note.pinned ? 'contact.unpin' : 'contact.pin')}
-        icon={note.pinned ? <PinOff /> : <Pin />}
-        onPress={() => void attempt(() => notes.pin(note.id, !note.pinned))}
-      />
-      <IconButton label={t('common.edit')} icon={<Pencil />} onPress={() => setEditing(true)} />
-      <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
+      <span className="line-actions line-actions-over flex shrink-0 ps-2">
+        <IconButton
+          label={t(note.pinned ? 'contact.unpin' : 'contact.pin')}
+          icon={note.pinned ? <PinOff /> : <Pin />}
+          onPress={() => void attempt(() => notes.pin(note.id, !note.pinned))}
+        />
+        <IconButton label={t('common.edit')} icon={<Pencil />} onPress={() => setEditing(true)} />
+        <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
+      </span>
     </div>
   );
 }

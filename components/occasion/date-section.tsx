@@ -37,7 +37,9 @@ export function DateSection({ contact }: { contact: Contact }) {
                   {date.year !== undefined && ` ${String(date.year)}`}
                 </span>
               </span>
-              <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove(date)} />
+              <span className="line-actions -me-1.5 flex">
+                <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove(date)} />
+              </span>
             </li>
           ))}
         </ul>

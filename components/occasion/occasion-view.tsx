@@ -5,6 +5,7 @@ import { useService } from '@/components/shell/use-service';
 import { useToday } from '@/components/shell/use-today';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { View } from '@/components/ui/view';
 import { createOccasionService } from '@/lib/services/occasion-service';
 import { t } from '@/lib/strings/strings';
 import { CardListView } from './card-list-view';
@@ -17,29 +18,26 @@ export function OccasionView() {
   const lists = useLive(() => occasions.all(), [today]);
   const [isAdding, setAdding] = useState(false);
   if (!lists) return null;
+  const add = (
+    <Button variant="primary" onPress={() => setAdding(true)}>
+      {t('occasion.add')}
+    </Button>
+  );
   return (
-    <div className="flex max-w-160 flex-col gap-6">
-      <header>
-        <h1 className="name text-title">{t('occasion.title')}</h1>
-        <p className="text-soft">{t('occasion.intro')}</p>
-      </header>
+    <View
+      title={t('occasion.title')}
+      lead={t('occasion.intro')}
+      actions={!isAdding && lists.length > 0 && add}
+    >
       {lists.length === 0 && !isAdding && (
-        <EmptyState title={t('occasion.none')} icon={<CalendarHeart />}>
+        <EmptyState title={t('occasion.none')} icon={<CalendarHeart />} action={add}>
           {t('occasion.noneHint')}
         </EmptyState>
       )}
-      {isAdding ? (
-        <OccasionForm onDone={() => setAdding(false)} />
-      ) : (
-        <div>
-          <Button variant="primary" onPress={() => setAdding(true)}>
-            {t('occasion.add')}
-          </Button>
-        </div>
-      )}
+      {isAdding && <OccasionForm onDone={() => setAdding(false)} />}
       {lists.map((list) => (
         <CardListView key={list.occasion.id} list={list} today={today} />
       ))}
-    </div>
+    </View>
   );
 }

@@ -44,12 +44,12 @@ export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: (
       <div className="flex flex-col gap-4">
         {groups.map(({ title, keys }) => (
           <section key={title}>
-            <h3 className="mb-1 text-caption font-medium">{t(`palette.sheet.${title}`)}</h3>
+            <h3 className="mb-1 font-semibold text-ink">{t(`palette.sheet.${title}`)}</h3>
             <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
               {keys.map(([what, key]) => (
                 <div key={what} className="contents">
                   <dt>{t(`palette.sheet.${what}`)}</dt>
-                  <dd>
+                  <dd className="text-end">
                     <Kbd>{key}</Kbd>
                   </dd>
                 </div>

@@ -39,7 +39,7 @@ export const FilterBar = memo(function FilterBar(props: FilterBarProps) {
   };
   return (
     <div className="flex flex-wrap items-end gap-2">
-      <div className="w-48 max-w-full grow sm:grow-0">
+      <div className="w-48 max-w-full max-sm:w-full">
         <Select
           label={t('people.filter')}
           value={chosen ? savedPrefix + chosen.id : filter.preset}
@@ -102,7 +102,7 @@ type NarrowProps<Value extends string> = {
 
 function Narrow<Value extends string>({ label, value, options, onChange }: NarrowProps<Value>) {
   return (
-    <div className="w-28">
+    <div className="w-28 max-sm:min-w-20 max-sm:grow max-sm:basis-0">
       <Select<Value | ''>
         label={label}
         value={value ?? ''}

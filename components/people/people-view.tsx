@@ -84,7 +84,7 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
             {t('trash.title')}
           </Link>
         </nav>
-        <output className="figures ms-auto text-caption text-faint">
+        <output className="figures text-caption text-faint sm:ms-auto">
           {count === rows.length
             ? t('people.count', { count: rows.length })
             : t('people.countOf', { shown: count, total: rows.length })}

@@ -3,13 +3,14 @@ import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Circle } from '@/lib/domain/circle/circle';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
 import { warmth } from '@/lib/domain/contact/warmth';
+import { capitalise } from '@/lib/strings/capitalise';
 import { explainWarmth } from '@/lib/strings/explain-warmth';
 import { formatDay } from '@/lib/strings/format-day';
 import { t } from '@/lib/strings/strings';
 
 /** How the columns share the width; fewer of them where there is less. */
 export const columns =
-  'grid grid-cols-[2rem_minmax(0,1fr)_7rem] items-center gap-x-3 px-2 ' +
+  'grid grid-cols-[2rem_minmax(0,1fr)_5.5rem] items-center gap-x-2 px-2 md:gap-x-3 ' +
   'md:grid-cols-[2rem_minmax(0,2fr)_minmax(0,1fr)_2.5rem_7rem] ' +
   'lg:grid-cols-[2rem_minmax(0,2.2fr)_minmax(0,1.2fr)_2.5rem_minmax(0,1fr)_6.5rem_7.5rem_4.5rem_4.5rem]';
 
@@ -31,7 +32,7 @@ export function PersonCells({ row, today, circles }: CellsProps) {
       <Cell className={classes(fromLg, 'truncate text-soft')}>{groups.join(' · ')}</Cell>
       {row.lastOn && row.lastKind ? (
         <Cell className={classes(fromLg, twoLines)}>
-          {`${formatDay(row.lastOn, today)}\n${t(`interaction.last.${row.lastKind}`)}`}
+          {linesOf(formatDay(row.lastOn, today), t(`interaction.last.${row.lastKind}`))}
         </Cell>
       ) : (
         <Cell className={classes(fromLg, 'truncate text-caption text-faint')}>
@@ -50,7 +51,10 @@ export function PersonCells({ row, today, circles }: CellsProps) {
 
 /** A line and a quieter one below it, in one element: many rows stand in the page at once. */
 const twoLines =
-  'whitespace-pre text-ellipsis text-caption text-faint first-line:text-body first-line:text-soft';
+  'figures whitespace-pre text-ellipsis text-caption text-faint first-line:text-body first-line:text-soft';
+
+const linesOf = (first: string, second: string): string =>
+  `${capitalise(first)}\n${capitalise(second)}`;
 
 type CellProps = { className: string; title?: string; children: React.ReactNode };
 
@@ -72,7 +76,7 @@ function DueCell({ row, today }: { row: PersonRow; today: LocalDate }) {
   if (row.dueOn === undefined) {
     return <Cell className="truncate text-caption text-faint">{why}</Cell>;
   }
-  return <Cell className={twoLines}>{`${formatDay(row.dueOn, today)}\n${why}`}</Cell>;
+  return <Cell className={twoLines}>{linesOf(formatDay(row.dueOn, today), why)}</Cell>;
 }
 
 const dot = 'before:me-1.5 before:inline-block before:size-2 before:rounded-full';

@@ -58,13 +58,14 @@ function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanV
             event.preventDefault();
           }}
         >
-          {waiting.map((person) => (
+          {waiting.map((person, place) => (
             <PlanPersonRow
               key={person.contact.id}
               person={person}
               today={view.today}
               readAt={view.readAt}
               source={source}
+              isFirst={place === 0}
               onOpenPosts={(url) => {
                 void loop.opened(person.contact.id, person.remark?.id);
                 onOpenPosts(url);
@@ -73,7 +74,7 @@ function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanV
           ))}
         </ul>
       )}
-      <RunQuestions />
+      <RunQuestions except={waiting.map(({ contact }) => contact.id)} />
       {done.length > 0 && (
         <p className="text-caption text-faint">
           {t('plan.done', { names: done.map((person) => person.contact.name).join(', ') })}
@@ -91,6 +92,8 @@ function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanV
 }
 
 function NothingLeft({ view }: { view: PlanView }) {
+  const hasPeople = useLive((services) => services.cards.hasPeople(), []);
+  if (hasPeople === undefined) return null;
   if (view.people.length > 0) {
     return (
       <EmptyState title={t('plan.caughtUp')} icon={<PartyPopper />}>
@@ -99,8 +102,8 @@ function NothingLeft({ view }: { view: PlanView }) {
     );
   }
   return (
-    <EmptyState title={t('plan.caughtUp')} icon={<Sprout />}>
-      {t('plan.caughtUpHint')}
+    <EmptyState title={t(hasPeople ? 'plan.caughtUp' : 'plan.nobody')} icon={<Sprout />}>
+      {t(hasPeople ? 'plan.caughtUpHint' : 'plan.nobodyHint')}
     </EmptyState>
   );
 }

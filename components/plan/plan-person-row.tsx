@@ -28,6 +28,8 @@ type PlanPersonRowProps = {
   /** When the plan was read, epoch ms. */
   readAt: number;
   source: Interaction['source'];
+  /** The one to begin with: theirs is the button that stands out. */
+  isFirst: boolean;
   onOpenPosts: (url: string) => void;
 };
 
@@ -35,7 +37,8 @@ type PlanPersonRowProps = {
 const logKeys: Record<string, InteractionKind> = { c: 'comment', r: 'repost', m: 'message' };
 
 /** One person of the plan: who, why now, what they said, and what to do about it. */
-export function PlanPersonRow({ person, today, readAt, source, onOpenPosts }: PlanPersonRowProps) {
+export function PlanPersonRow(props: PlanPersonRowProps) {
+  const { person, today, readAt, source, isFirst, onOpenPosts } = props;
   const { interactions, tracking } = useServices();
   const { contact, due, remark, postsUrl } = person;
   const row = useRef<HTMLLIElement>(null);
@@ -89,7 +92,7 @@ export function PlanPersonRow({ person, today, readAt, source, onOpenPosts }: Pl
       aria-label={name}
       aria-keyshortcuts={first ? 'o c r m s t' : 'o c r m s'}
       onKeyDown={onKey}
-      className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3"
+      className="flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-3"
     >
       <div className="flex items-start gap-3">
         <Avatar name={name} seed={id} />
@@ -97,10 +100,11 @@ export function PlanPersonRow({ person, today, readAt, source, onOpenPosts }: Pl
           <p dir="auto" className="name text-lead break-words">
             {name}
           </p>
-          <p className="text-caption text-soft">{explainDue(due, { today })}</p>
+          <p className="text-caption text-pretty text-soft">{explainDue(due, { today })}</p>
         </div>
         <SnoozeMenu contact={contact} />
       </div>
+      {remark && <Quote isClamped>{remark.text}</Quote>}
       {due.reason.code === 'step' && <CampaignScript contactId={id} />}
       {isOwed && <OwedActions owed={owed} settle={settle} keyHint="t" />}
       {person.runs.map((view) => (
@@ -109,12 +113,11 @@ export function PlanPersonRow({ person, today, readAt, source, onOpenPosts }: Pl
       {person.promises.map((promise) => (
         <CommitmentItem key={promise.id} commitment={promise} today={today} isShort />
       ))}
-      {remark && <Quote isClamped>{remark.text}</Quote>}
-      <div className="flex flex-wrap items-center gap-1.5">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         {postsUrl && (
           <Button
             size="sm"
-            variant="primary"
+            variant={isFirst && owed.length === 0 ? 'primary' : 'quiet'}
             icon={<ExternalLink />}
             onPress={() => onOpenPosts(postsUrl)}
           >

@@ -29,7 +29,8 @@ export function SnoozeMenu({ contact, onDone }: SnoozeMenuProps) {
     return {
       id: preset,
       label: t(`plan.snoozePreset.${preset}`),
-      hint: formatDay(until, today),
+      // “Until tomorrow” says its day.
+      hint: preset === 'tomorrow' ? undefined : formatDay(until, today),
       onAction: () =>
         void attempt(async () => {
           const undo = await tracking.snooze(id, until);

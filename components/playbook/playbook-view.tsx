@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Section } from '@/components/ui/section';
 import { showToast } from '@/components/ui/toast-queue';
+import { View } from '@/components/ui/view';
 import type { AnyPlaybook } from '@/lib/domain/playbook/shipped-playbooks';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import { createPlaybookEditor } from '@/lib/services/playbook-editor';
@@ -22,11 +23,7 @@ export function PlaybookView() {
   if (!all) return null;
   const own = all.filter(isOwn);
   return (
-    <div className="flex max-w-160 flex-col gap-6">
-      <header>
-        <h1 className="name text-title">{t('playbook.title')}</h1>
-        <p className="text-soft">{t('playbook.intro')}</p>
-      </header>
+    <View title={t('playbook.title')} lead={t('playbook.intro')}>
       <Section title={t('playbook.own')}>
         {own.length === 0 && <p className="text-soft">{t('playbook.ownNone')}</p>}
         {own.map((playbook) => (
@@ -48,7 +45,7 @@ export function PlaybookView() {
             </Card>
           ))}
       </Section>
-    </div>
+    </View>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Check, Ellipsis } from 'lucide-react';
 import { Button } from '@/components/ui/button';
+import { classes } from '@/components/ui/classes';
 import { IconButton } from '@/components/ui/icon-button';
 import { MenuButton } from '@/components/ui/menu';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
@@ -23,7 +24,7 @@ export function RunCard({ view, today, isShort }: RunCardProps) {
   const menu = t('playbook.more', { name: playbook.name });
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex flex-wrap items-start gap-2">
+      <div className={classes('flex flex-wrap gap-2', isShort ? 'items-center' : 'items-start')}>
         <div className="min-w-40 grow basis-0">
           <p className="text-caption text-soft">
             <bdi>{playbook.name}</bdi>

@@ -2,10 +2,11 @@ import { useLive } from '@/components/shell/use-live';
 import { useToday } from '@/components/shell/use-today';
 import { RunQuestion } from './run-question';
 
-/** Everybody's runs that ask "continue or done?"; nothing when none does. */
-export function RunQuestions() {
+/** Everybody's runs that ask "continue or done?", but of those whose row asks; else nothing. */
+export function RunQuestions({ except }: { except: readonly string[] }) {
   const today = useToday();
-  const questions = useLive((services) => services.playbooks.questions(), [today]) ?? [];
+  const asked = useLive((services) => services.playbooks.questions(), [today]) ?? [];
+  const questions = asked.filter(({ contact }) => !except.includes(contact.id));
   if (questions.length === 0) return null;
   return (
     <div className="flex flex-col gap-1.5">

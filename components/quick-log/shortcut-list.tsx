@@ -29,7 +29,9 @@ export function ShortcutList() {
         {keys.map(({ name, shortcut }) => (
           <div key={name} className="flex items-center justify-between gap-3">
             <dt>{t(`shortcuts.${name}`)}</dt>
-            <dd>{shortcut ? <Kbd>{shortcut}</Kbd> : t('shortcuts.none')}</dd>
+            <dd className="text-caption text-faint">
+              {shortcut ? <Kbd>{shortcut}</Kbd> : t('shortcuts.none')}
+            </dd>
           </div>
         ))}
       </dl>

@@ -5,6 +5,7 @@ import { useToday } from '@/components/shell/use-today';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SegmentedControl } from '@/components/ui/segmented-control';
+import { View } from '@/components/ui/view';
 import {
   inLedger,
   type LedgerEntry,
@@ -28,11 +29,7 @@ export function LedgerView() {
   const ledger = useLive((services) => services.referrals.ledger(), [today]);
   const [form, setForm] = useState<ReferralDirection | null>(null);
   return (
-    <div className="flex max-w-200 flex-col gap-4">
-      <header className="flex flex-col gap-1">
-        <h1 className="name text-title">{t('referral.title')}</h1>
-        {ledger && <BalanceLine ledger={ledger} />}
-      </header>
+    <View title={t('referral.title')} lead={ledger && <BalanceLine ledger={ledger} />}>
       {form ? (
         <ReferralForm key={form} direction={form} onDone={() => setForm(null)} />
       ) : (
@@ -50,7 +47,7 @@ export function LedgerView() {
       <div className="print:hidden">
         <AskSwitch />
       </div>
-    </div>
+    </View>
   );
 }
 

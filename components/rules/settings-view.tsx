@@ -1,3 +1,4 @@
+import { View } from '@/components/ui/view';
 import { t } from '@/lib/strings/strings';
 import { DaySettings } from './day-settings';
 import { KindRulesTable } from './kind-rules';
@@ -16,13 +17,12 @@ export function SettingsView() {
   const { preview, look, leave, apply } = usePreview();
   const rules = { ...settings.rules, ...preview?.fields };
   return (
-    <div className="flex max-w-160 flex-col gap-8">
-      <h1 className="name text-title">{t('rules.title')}</h1>
+    <View title={t('rules.title')}>
       <DaySettings />
       <RhythmRules rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
       <WeekRules rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
       <KindRulesTable rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
       {preview && <PreviewBanner preview={preview} onApply={apply} onLeave={leave} />}
-    </div>
+    </View>
   );
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { useRoute } from 'wouter';
 import { useService } from '@/components/shell/use-service';
 import { useToday } from '@/components/shell/use-today';
 import { Banner } from '@/components/ui/banner';
-import { Button } from '@/components/ui/button';
 import { TextLink } from '@/components/ui/text-link';
 import { createBackupService } from '@/lib/services/backup-service';
 import { createTrashService } from '@/lib/services/trash-service';
@@ -17,6 +17,8 @@ export function AutoBackup() {
   const trash = useService(createTrashService);
   const today = useToday();
   const [remind, setRemind] = useState(false);
+  // That page says it itself.
+  const [isBeside] = useRoute('/safety');
   useEffect(() => {
     // The copy first: it still holds what then leaves the trash.
     void backups
@@ -28,20 +30,14 @@ export function AutoBackup() {
     look();
     return backups.watch(look);
   }, [backups, trash, today]);
-  if (!remind) return null;
+  if (!remind || isBeside) return null;
   const close = () => {
     setRemind(false);
     void backups.seen();
   };
   return (
-    <div className="mb-4">
-      <Banner
-        actions={
-          <Button size="sm" variant="ghost" onPress={close}>
-            {t('common.close')}
-          </Button>
-        }
-      >
+    <div className="mb-6 max-w-180">
+      <Banner onClose={close}>
         {t('safety.reminder')} <TextLink href="#/safety">{t('safety.title')}</TextLink>
       </Banner>
     </div>

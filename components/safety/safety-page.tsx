@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useService } from '@/components/shell/use-service';
 import { Banner } from '@/components/ui/banner';
+import { View } from '@/components/ui/view';
 import { createBackupService, type SafetyView } from '@/lib/services/backup-service';
 import { t } from '@/lib/strings/strings';
 import { BackupSection } from './backup-section';
@@ -19,11 +20,7 @@ export function SafetyPage() {
   }, [backups]);
   if (!view) return null;
   return (
-    <div className="flex max-w-160 flex-col gap-8">
-      <header className="flex flex-col gap-2">
-        <h1 className="name text-title">{t('safety.title')}</h1>
-        <p className="text-soft">{t('safety.lead')}</p>
-      </header>
+    <View title={t('safety.title')} lead={t('safety.lead')}>
       <Banner tone={view.ageDays === undefined || view.ageDays > 7 ? 'notice' : 'info'}>
         <p className="font-medium">{ageText(view.ageDays)}</p>
         <p>
@@ -38,7 +35,7 @@ export function SafetyPage() {
       <BackupSection view={view} />
       <RestoreSection />
       <MovingSection />
-    </div>
+    </View>
   );
 }
 

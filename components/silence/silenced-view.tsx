@@ -7,6 +7,7 @@ import { Avatar } from '@/components/ui/avatar';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
+import { View } from '@/components/ui/view';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import { type SilenceKind, silenceKinds } from '@/lib/domain/contact/tracking';
 import { createSilenceService, type SilencedPerson } from '@/lib/services/silence-service';
@@ -23,11 +24,7 @@ export function SilencedView() {
   if (!all) return null;
   const kinds = silenceKinds.filter((kind) => all[kind].length > 0).toReversed();
   return (
-    <div className="flex max-w-160 flex-col gap-6">
-      <header>
-        <h1 className="name text-title">{t('silence.title')}</h1>
-        {kinds.length > 0 && <p className="text-soft">{t('silence.intro')}</p>}
-      </header>
+    <View title={t('silence.title')} lead={kinds.length > 0 && t('silence.intro')}>
       {kinds.length === 0 && (
         <EmptyState title={t('silence.none')} icon={<BellOff />}>
           {t('silence.noneHint')}
@@ -68,7 +65,7 @@ export function SilencedView() {
           </ul>
         </Section>
       ))}
-    </div>
+    </View>
   );
 }
 
@@ -88,7 +85,9 @@ function Silenced({ kind, person, today, onEnd }: SilencedProps) {
         <p className="name text-lead">
           <PersonLink id={contact.id} names={new Map([[contact.id, contact.name]])} />
         </p>
-        <p className="text-caption text-soft">{howLong(kind, person, today)}</p>
+        <p className="text-caption text-soft first-letter:uppercase">
+          {howLong(kind, person, today)}
+        </p>
       </div>
       <Button size="sm" onPress={onEnd}>
         {t(`silence.end.${kind}`)}

@@ -19,10 +19,10 @@ export function ExportSection() {
     });
   return (
     <section aria-labelledby="export" className="flex flex-col gap-4">
-      <h2 id="export" className="text-lead font-medium">
+      <h2 id="export" className="text-body font-semibold">
         {t('transfer.export.title')}
       </h2>
-      <p className="max-w-160 text-soft">{t('transfer.export.lead')}</p>
+      <p className="text-pretty text-soft">{t('transfer.export.lead')}</p>
       <div className="flex flex-wrap gap-2">
         {exportKinds.map((kind) => (
           <Button

@@ -39,10 +39,10 @@ export function ImportSection() {
     });
   return (
     <section aria-labelledby="import" className="flex flex-col gap-4">
-      <h2 id="import" className="text-lead font-medium">
+      <h2 id="import" className="text-body font-semibold">
         {t('transfer.import.title')}
       </h2>
-      <p className="max-w-160 text-soft">{t('transfer.import.lead')}</p>
+      <p className="text-pretty text-soft">{t('transfer.import.lead')}</p>
       {!summary && (
         <>
           <DropZone

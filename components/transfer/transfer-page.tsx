@@ -1,3 +1,4 @@
+import { View } from '@/components/ui/view';
 import { t } from '@/lib/strings/strings';
 import { ExportSection } from './export-section';
 import { ImportList } from './import-list';
@@ -6,11 +7,10 @@ import { ImportSection } from './import-section';
 /** Import & export: people in, everything out. */
 export function TransferPage() {
   return (
-    <div className="flex max-w-200 flex-col gap-10">
-      <h1 className="name text-title">{t('transfer.title')}</h1>
+    <View title={t('transfer.title')}>
       <ImportSection />
       <ImportList />
       <ExportSection />
-    </div>
+    </View>
   );
 }

@@ -7,6 +7,7 @@ import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { showToast } from '@/components/ui/toast-queue';
+import { View } from '@/components/ui/view';
 import { createTrashService, type TrashEntry } from '@/lib/services/trash-service';
 import { formatDay } from '@/lib/strings/format-day';
 import { shorten } from '@/lib/strings/shorten';
@@ -23,11 +24,7 @@ export function TrashView() {
       showToast({ message: t('trash.restored', { name: shorten(titleOf(entry), 40) }) });
     });
   return (
-    <div className="flex max-w-160 flex-col gap-4">
-      <header>
-        <h1 className="name text-title">{t('trash.title')}</h1>
-        <p className="text-soft">{t('trash.lead')}</p>
-      </header>
+    <View title={t('trash.title')} lead={entries?.length !== 0 && t('trash.lead')}>
       {entries?.length === 0 && (
         <EmptyState title={t('trash.empty')} icon={<Trash2 />}>
           {t('trash.emptyHint')}
@@ -48,7 +45,7 @@ export function TrashView() {
           ))}
         </ul>
       )}
-    </div>
+    </View>
   );
 }
 

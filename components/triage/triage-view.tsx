@@ -11,6 +11,7 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Select } from '@/components/ui/select';
 import { Skeleton } from '@/components/ui/skeleton';
+import { View } from '@/components/ui/view';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
 import { triageOrder } from '@/lib/domain/contact/triage-order';
 import { createTriageService, type TriageChoice } from '@/lib/services/triage-service';
@@ -35,13 +36,16 @@ export function TriageView() {
   const queue = useMemo(() => (rows ? triageOrder(rows) : undefined), [rows]);
   if (!queue) return <Skeleton shape="name" width="third" />;
   return (
-    <div className="flex max-w-160 flex-col gap-4">
-      <header>
-        <h1 className="name text-title">{t('triage.title')}</h1>
-        <output className="figures text-soft">{t('triage.left', { count: queue.length })}</output>
-      </header>
+    <View
+      title={t('triage.title')}
+      lead={
+        queue.length > 0 && (
+          <output className="figures">{t('triage.left', { count: queue.length })}</output>
+        )
+      }
+    >
       <Triage queue={queue} />
-    </div>
+    </View>
   );
 }
 

@@ -20,7 +20,7 @@ export function Disclosure(props: DisclosureProps) {
       onToggle={(event) => onExpandedChange?.(event.currentTarget.open)}
       className="min-w-0"
     >
-      <summary className="-ms-1 flex min-h-7 w-fit cursor-default list-none items-center gap-1 rounded-sm px-1 text-caption font-medium text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
+      <summary className="-ms-1 flex min-h-7 w-fit cursor-default list-none items-center gap-1 rounded-sm pe-1 text-body font-medium text-soft hover:text-ink [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden
           className="size-4 shrink-0 transition-transform [details[open]>summary>&]:rotate-90 rtl:-scale-x-100 rtl:[details[open]>summary>&]:-rotate-90"

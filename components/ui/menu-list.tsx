@@ -30,7 +30,7 @@ export function MenuList({ label, entries, opener, onClose }: MenuListProps) {
           aria-label={label}
           autoFocus="first"
           onClose={onClose}
-          className="max-h-80 overflow-auto p-1 outline-none"
+          className="max-h-96 overflow-auto p-1 outline-none"
         >
           {entries.map((entry, index) =>
             entry === 'line' ? (

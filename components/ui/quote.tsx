@@ -24,7 +24,7 @@ export function Quote({ children, source, isUsed, actions, isClamped }: QuotePro
       <span
         aria-hidden
         className={classes(
-          'absolute start-0 top-1 font-serif text-[2.75rem] leading-none select-none',
+          'absolute start-0 -top-0.5 font-serif text-[2.75rem] leading-none select-none',
           isUsed ? 'text-rim' : 'text-accent',
         )}
       >
@@ -42,7 +42,9 @@ export function Quote({ children, source, isUsed, actions, isClamped }: QuotePro
       {(source ?? actions) && (
         <figcaption className="mt-0.5 flex min-h-7 flex-wrap items-center gap-x-2 text-caption text-faint">
           <bdi>{source}</bdi>
-          {actions && <span className="ms-auto -me-2 flex items-center gap-1">{actions}</span>}
+          {actions && (
+            <span className="line-actions ms-auto -me-1.5 flex items-center">{actions}</span>
+          )}
         </figcaption>
       )}
     </figure>

@@ -16,7 +16,7 @@ export function Section({ title, level = 2, actions, children }: SectionProps) {
   return (
     <section aria-labelledby={id} className="flex min-w-0 flex-col gap-2">
       <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-2">
-        <Heading id={id} className="text-caption font-medium text-soft">
+        <Heading id={id} className="text-body font-semibold text-ink">
           {title}
         </Heading>
         {actions && <div className="flex items-center gap-1">{actions}</div>}

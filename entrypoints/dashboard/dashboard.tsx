@@ -23,7 +23,7 @@ function Views() {
   // Somebody new sees the welcome first; it is one press away for everybody else.
   if (!hasPeople && path === '/') {
     return (
-      <main>
+      <main className="mx-auto max-w-180 px-4 py-8 sm:py-12">
         <Welcome />
       </main>
     );

@@ -17,10 +17,13 @@ export function Frame({ children }: { children: ReactNode }) {
         aria-label={t('dashboard.navigation')}
         className="print:hidden md:sticky md:top-6 md:w-44 md:shrink-0 md:self-start"
       >
-        <p className="name mb-3 px-2 text-name max-md:sr-only">Tend</p>
-        <ul className="flex flex-wrap gap-1 md:flex-col">
+        <p className="name mb-4 px-2 text-name max-md:sr-only">Tend</p>
+        <ul className="flex gap-1 max-md:-mx-4 max-md:overflow-x-auto max-md:px-4 max-md:pb-2 md:flex-col md:gap-0.5">
           {destinations.map((destination) => (
-            <li key={destination.path}>
+            <li
+              key={destination.path}
+              className={destination.isFirstOfKind ? 'md:mt-4' : undefined}
+            >
               <Destination {...destination} />
             </li>
           ))}
@@ -38,15 +41,20 @@ export function Frame({ children }: { children: ReactNode }) {
   );
 }
 
+/** Where there is little room the navigation is one line that scrolls. */
+const intoSight = (link: HTMLAnchorElement | null) =>
+  link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+
 function Destination({ path, label, icon: Icon }: (typeof destinations)[number]) {
   const [isExact] = useRoute(path);
   const [isInside] = useRoute(path === '/' ? '/' : `${path}/*?`);
   const isHere = isExact || isInside;
   return (
     <Link
+      ref={isHere ? intoSight : undefined}
       href={path}
       aria-current={isHere ? 'page' : undefined}
-      className="flex min-h-9 items-center gap-2 rounded-md px-2 text-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-medium aria-[current=page]:text-ink"
+      className="flex min-h-9 items-center gap-2 rounded-md px-2 whitespace-nowrap text-soft hover:bg-sunken hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:font-medium aria-[current=page]:text-ink"
     >
       <Icon aria-hidden className="size-4 shrink-0" />
       {label}

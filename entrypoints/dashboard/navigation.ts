@@ -19,20 +19,31 @@ import {
 } from 'lucide-react';
 import { t } from '@/lib/strings/strings';
 
-type Destination = { path: string; label: string; icon: LucideIcon };
+type Destination = {
+  path: string;
+  label: string;
+  icon: LucideIcon;
+  /** A little room before it: another sort of work begins. */
+  isFirstOfKind?: boolean;
+};
 
 /** What the dashboard's navigation offers, in the order of a day's work. */
 export const destinations: readonly Destination[] = [
   { path: '/', label: t('dashboard.today'), icon: CalendarCheck },
   { path: '/people', label: t('dashboard.people'), icon: Users },
   { path: '/circles', label: t('circle.title'), icon: CircleDot },
-  { path: '/referrals', label: t('dashboard.referrals'), icon: HeartHandshake },
+  {
+    path: '/referrals',
+    label: t('dashboard.referrals'),
+    icon: HeartHandshake,
+    isFirstOfKind: true,
+  },
   { path: '/playbooks', label: t('dashboard.playbooks'), icon: ListChecks },
   { path: '/occasions', label: t('dashboard.occasions'), icon: CalendarHeart },
   { path: '/goals', label: t('dashboard.goals'), icon: Target },
   { path: '/insights', label: t('dashboard.insights'), icon: ChartColumn },
+  { path: '/silenced', label: t('dashboard.silenced'), icon: BellOff, isFirstOfKind: true },
   { path: '/transfer', label: t('dashboard.transfer'), icon: ArrowLeftRight },
-  { path: '/silenced', label: t('dashboard.silenced'), icon: BellOff },
   { path: '/safety', label: t('dashboard.safety'), icon: ShieldCheck },
   { path: '/settings', label: t('dashboard.settings'), icon: SlidersHorizontal },
 ];

@@ -5,23 +5,20 @@ import { PlanList } from '@/components/plan/plan-list';
 import { PlanProgress } from '@/components/plan/plan-progress';
 import { QuickLogForm } from '@/components/quick-log/quick-log-form';
 import { AskLine } from '@/components/referral/ask-line';
+import { View } from '@/components/ui/view';
 import { openAddress } from '@/lib/platform/tabs';
 import { t } from '@/lib/strings/strings';
 
 /** Today: who needs you, and one line to log what happened. */
 export function TodayView() {
   return (
-    <div className="flex max-w-160 flex-col gap-6">
-      <header>
-        <h1 className="name text-title">{t('dashboard.today')}</h1>
-        <PlanProgress />
-      </header>
+    <View title={t('dashboard.today')} lead={<PlanProgress />}>
       <NearOccasions />
       <PlanList source="dashboard" onOpenPosts={(url) => openAddress(url, null)} />
       <QuickLogForm />
       <AskLine />
       <DoneToday />
       <DaysAhead />
-    </div>
+    </View>
   );
 }

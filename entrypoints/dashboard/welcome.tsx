@@ -2,6 +2,7 @@ import { MessageCircle, PanelRight, Quote as QuoteIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ShortcutList } from '@/components/quick-log/shortcut-list';
 import { Avatar } from '@/components/ui/avatar';
+import { buttonLook } from '@/components/ui/button-look';
 import { Card } from '@/components/ui/card';
 import { Quote } from '@/components/ui/quote';
 import { Section } from '@/components/ui/section';
@@ -10,11 +11,17 @@ import { t } from '@/lib/strings/strings';
 /** For somebody new: what Tend does, in under a minute. */
 export function Welcome() {
   return (
-    <div className="mx-auto flex max-w-160 flex-col gap-8 px-6 py-10">
+    <div className="flex max-w-180 flex-col gap-8">
       <header className="flex flex-col gap-2">
         <h1 className="name text-title">{t('dashboard.welcome.title')}</h1>
         <p className="text-lead text-soft">{t('dashboard.welcome.lead')}</p>
       </header>
+      <div className="flex flex-wrap gap-2">
+        <ButtonLink href="#/transfer" isMain>
+          {t('dashboard.welcome.import')}
+        </ButtonLink>
+        <ButtonLink href="#/demo">{t('dashboard.welcome.demo')}</ButtonLink>
+      </div>
       <Section title={t('dashboard.welcome.steps')}>
         <ol className="flex flex-col gap-4">
           <Step icon={<PanelRight />} title={t('dashboard.welcome.open')}>
@@ -37,6 +44,25 @@ export function Welcome() {
         <p className="text-caption text-faint">{t('dashboard.welcome.terms')}</p>
       </Section>
     </div>
+  );
+}
+
+function ButtonLink({
+  href,
+  isMain,
+  children,
+}: {
+  href: string;
+  isMain?: boolean;
+  children: string;
+}) {
+  return (
+    <a
+      href={href}
+      className={buttonLook(isMain ? 'primary' : 'quiet', 'min-h-9 rounded-md px-3 py-1 text-body')}
+    >
+      {children}
+    </a>
   );
 }
 

@@ -36,7 +36,7 @@ describe('a playbook from the first meeting to the hand-back (P2, P8, E9)', () =
     await press(panel, 'Start a playbook');
     await menuItem(panel, 'After a first conversation');
     await shows(panel, 'Follow-up 1 of 7');
-    await shows(panel, 'Due today: next step, Thank them for the conversation');
+    await shows(panel, 'Due today: next step, “Thank them for the conversation”');
     await photograph(panel, 'playbook-panel');
     expect(await axe(panel)).toEqual([]);
     await press(panel, 'Messaged');

@@ -63,7 +63,7 @@ describe('rules in settings (E4)', () => {
     await press(view, 'Change it');
     await tab.bringToFront();
     await shows(panel, 'Due 8 Dec');
-    await shows(panel, 'every week: as usual');
+    await shows(panel, 'Every week, as usual');
     await view.bringToFront();
     await press(view, 'Undo');
     await tab.bringToFront();

@@ -54,7 +54,7 @@ describe('explainDue', () => {
     [
       'step',
       { code: 'step', title: 'Send the article', stepOn: '2026-03-03', ...common },
-      'next step, Send the article',
+      'next step, “Send the article”',
     ],
     ['reach-out', { code: 'reach-out', ...common }, 'you chose this day'],
     [
@@ -141,7 +141,7 @@ describe('explainDue', () => {
     };
     expect(sentence(reason)).toBe(
       'Due since 3 Mar: you chose this day; snoozed until 10 Mar; back from a pause 1 Mar; ' +
-        '3 words without an answer; ask about what they promised for 12 Mar; their birthday 25 Mar',
+        '3 words without an answer; ask about what they promised for 12 Mar; their birthday, 25 Mar',
     );
   });
 

@@ -30,6 +30,8 @@ export const dashboard = {
     privacy: 'Yours alone',
     privacyText:
       'Everything stays on this device. Tend sends nothing anywhere, puts nothing into LinkedIn’s pages and never acts for you.',
+    import: 'Bring in people you know',
+    demo: 'Look around with invented people',
     example: 'What the panel looks like',
     exampleName: 'Mira Solano',
     exampleHeadline: 'Head of Research at Halden Labs',

@@ -13,7 +13,7 @@ export const due = {
     commitment: 'you promised something',
     complaint: 'they told you something was not right, {day}',
     annual: '{date}',
-    step: 'next step, {title}',
+    step: 'next step, “{title}”',
     reachOut: 'you chose this day',
     reachOutSet: 'you chose this day, {day}',
     reply: 'they were in touch, {kind} {day}',
@@ -31,7 +31,7 @@ export const due = {
     resumed: 'back from a pause {day}',
     unanswered: { one: 'one word without an answer', other: '{count} words without an answer' },
     askAbout: 'ask about what they promised for {day}',
-    notice: '{date} {day}',
+    notice: '{date}, {day}',
   },
   annual: {
     birthday: 'their birthday',

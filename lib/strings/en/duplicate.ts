@@ -10,7 +10,7 @@ export const duplicate = {
     phone: 'the same telephone number',
     name: 'almost the same name at the same company',
   },
-  because: 'Because of {reasons}',
+  because: '{reasons}',
   keepThis: 'Merge, keep this one’s words',
   notSame: 'Two different people',
   merged: '{name} is one person now',

@@ -38,13 +38,14 @@ export const giving = {
     looking: 'Looking…',
     count: { one: 'One pair', other: '{count} pairs' },
     synonyms: 'Words that mean the same to you',
-    synonymsHint: 'Parted by commas: UX, user experience, interface',
+    synonymsHint: 'With commas between them: UX, user experience, interface',
     addSynonyms: 'Keep these together',
     synonymsSaved: 'Kept together: {words}',
     synonymsGone: 'Not kept together any more',
   },
   chain: {
     title: 'Who led to whom',
+    lead: 'Introductions go on: see what became of each.',
     of: 'From {name}',
     pick: 'Whose chain?',
     tree: 'People that {name} led to',
@@ -59,7 +60,8 @@ export const giving = {
     cut: 'The chain is longer than this; the nearest {count} people are shown.',
   },
   goal: {
-    title: 'Goals',
+    lead: 'Something to look at once a week. Nothing breaks when a week goes otherwise.',
+    yours: 'Your goals',
     kind: {
       touches: 'Being in touch',
       'first-meetings': 'First meetings',
@@ -81,8 +83,7 @@ export const giving = {
     changed: 'The goal is changed',
     history: 'The last year',
     none: 'No goals yet',
-    noneHint:
-      'A goal is something to look at, once a week. Nothing breaks when a week goes otherwise.',
+    noneHint: 'So many of something a week or a month, for instance three introductions.',
     people: 'With whom?',
     numberMissing: 'A number of one or more is needed.',
     from: 'From',

@@ -1,6 +1,7 @@
 /** Figures, each with its table and the people behind it. */
 export const insight = {
   title: 'Insights',
+  lead: 'Press a number to see the people behind it.',
   touches: 'In touch, week by week',
   light: 'Comments and reposts',
   deep: 'Words with each other',
@@ -33,6 +34,7 @@ export const insight = {
   winReceived: '{name}, sent to you by {giver}',
   thankAgain: 'Somebody to thank: {names}',
   none: 'Nothing yet',
+  noTouches: 'What you log with people will be drawn here, week by week.',
   noWins: 'What led to something will be collected here.',
   table: 'As a table',
   behind: 'Behind this figure',

@@ -3,6 +3,9 @@ export const plan = {
   left: '{left} of {total} today · {due} due in all',
   caughtUp: 'All caught up',
   caughtUpHint: 'Nobody is waiting for you today.',
+  nobody: 'Nobody here yet',
+  nobodyHint:
+    'Open somebody’s LinkedIn profile, then the side panel, and write down one thing they said.',
   showMore: 'Show me more',
   open: 'Open their recent posts',
   log: 'Log what you did',

@@ -83,7 +83,7 @@ export const referral = {
   },
   balance: {
     all: '{given} given, {received} received',
-    value: 'noted worth: {given} given, {received} received',
+    value: 'worth {given} given, {received} received',
     with: 'Between you: {given} given, {received} received',
   },
   filter: {

@@ -3,7 +3,7 @@ export const shortcuts = {
   popup: 'Open today',
   panel: 'Open the side panel',
   'quick-log': 'Log in one line',
-  none: 'no key yet',
+  none: 'No key yet',
   change: 'Change keys',
   where:
     'Keys belong to the browser. In Chrome and Edge: Extensions, Keyboard shortcuts. In Firefox: Add-ons, the gear, Manage extension shortcuts.',

@@ -1,7 +1,7 @@
 export const triage = {
   title: 'A first look',
   left: { one: '{count} person waits', other: '{count} people wait' },
-  tier: { A: 'Close', B: 'Good to know', C: 'Now and then' },
+  tier: { A: 'Close to me', B: 'Good to know', C: 'Now and then' },
   track: 'Keep in touch',
   keep: 'Just keep',
   skip: 'Later',

@@ -24,6 +24,8 @@ export type LaunchOptions = {
   pages?: Pages;
   /** Optional permissions given beforehand: nobody can press the browser's own question here. */
   granted?: string[];
+  /** As on a desktop: without it a headless browser says that nothing can hover. */
+  hasMouse?: boolean;
   /** An IANA zone, for instance `America/New_York`. */
   timeZone?: string;
 };
@@ -53,6 +55,10 @@ const flags = (site: Site) => [
   '--disable-domain-reliability',
   '--window-size=1280,900',
   '--lang=en-US',
+];
+
+const mouseFlags = [
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
 ];
 
 type ExtensionApi = {
@@ -116,7 +122,7 @@ export const launchTend = async (options: LaunchOptions = {}): Promise<Tend> => 
     // The watch alone attaches to the worker, so that it can be let go and truly killed.
     targetFilter: (target) => target.type() !== 'service_worker',
     env: { ...process.env, ...(options.timeZone ? { TZ: options.timeZone } : {}) },
-    args: flags(site),
+    args: [...flags(site), ...(options.hasMouse ? mouseFlags : [])],
   });
   const id = await extensionId(browser);
   const origin = `chrome-extension://${id}`;
