@@ -139,13 +139,13 @@ describe('a person in full', () => {
 describe('duplicates', () => {
   it('stand side by side, are merged, taken apart, or told to be two', async () => {
     await go('#/duplicates');
-    await shows(page, 'almost the same name at the same company');
+    await shows(page, 'Almost the same name at the same company');
     await looks('duplicates');
     await page.$$eval('main td button', (buttons) => buttons[0]?.click());
     await shows(page, 'No two alike');
     await shows(page, 'Mira Solano into Mira Solano');
     await press(page, 'Take apart');
-    await shows(page, 'almost the same name at the same company');
+    await shows(page, 'Almost the same name at the same company');
     await press(page, 'Two different people');
     await shows(page, 'No two alike');
     await press(page, 'Look again');
