@@ -104,6 +104,11 @@ export async function dueCount(db: TendDatabase, today: LocalDate): Promise<numb
   return count;
 }
 
+/** How many people first come due on each day; reads one row. */
+export async function dueByDay(db: TendDatabase): Promise<Record<LocalDate, number>> {
+  return (await db.stats.get('due'))?.days ?? {};
+}
+
 /** Everybody who is due today, unordered. */
 export async function dueContacts(db: TendDatabase, today: LocalDate): Promise<Contact[]> {
   const rows = await db.contacts.where('due.firstDueOn').belowOrEqual(today).toArray();
