@@ -16,7 +16,7 @@ import { newId } from '@/lib/platform/new-id';
 import { onDigestPressed } from '@/lib/platform/notifications';
 import { onOmnibox } from '@/lib/platform/omnibox';
 import { onSiteAccessChange } from '@/lib/platform/site-access';
-import { openDashboard } from '@/lib/platform/tabs';
+import { openDashboard, openView } from '@/lib/platform/tabs';
 import { nextWakeAt } from '@/lib/services/digest-service';
 import { oneAtATime } from '@/lib/services/one-at-a-time';
 import { createMirrorService } from '@/lib/services/mirror-service';
@@ -103,9 +103,9 @@ export default defineBackground({
     };
     onOmnibox({
       suggest: async (text) => (await jump()).suggest(text),
-      choose: (text) =>
+      choose: (text, where) =>
         void jump()
-          .then(async (to) => openDashboard(await to.viewOf(text)))
+          .then(async (to) => openView(await to.viewOf(text), where))
           // The page says what is wrong with the database.
           .catch(() => openDashboard()),
     });

@@ -3,10 +3,13 @@ import { browser } from 'wxt/browser';
 /** One line under the address bar. */
 export type Suggestion = { content: string; description: string };
 
+/** Enter, Alt with Enter, Ctrl or Cmd with Enter. */
+export type Disposition = 'currentTab' | 'newForegroundTab' | 'newBackgroundTab';
+
 type OmniboxHandlers = {
   suggest: (text: string) => Promise<Suggestion[]>;
-  /** What was chosen (a suggestion's `content`), or what was typed. */
-  choose: (text: string) => void;
+  /** What was chosen (a suggestion's `content`), or what was typed, and where it shall open. */
+  choose: (text: string, where: Disposition) => void;
 };
 
 /** What no XML may hold, not even escaped: control characters and halves of a pair. */

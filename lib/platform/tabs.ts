@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ActiveTab } from './active-tab';
+import type { Disposition } from './omnibox';
 
 /**
  * Shows a web address: in the given tab when that is on LinkedIn already, else in a new tab. Asks
@@ -23,4 +24,11 @@ export async function openDashboard(view = ''): Promise<void> {
   } else {
     await browser.tabs.create({ url: page + view });
   }
+}
+
+/** Opens a view of the dashboard where the browser says it shall open, as the address bar does. */
+export async function openView(view: string, where: Disposition): Promise<void> {
+  const url = browser.runtime.getURL('/dashboard.html') + view;
+  if (where === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: where === 'newForegroundTab' });
 }

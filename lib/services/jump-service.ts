@@ -14,7 +14,10 @@ export function createJumpService({ db, clock }: ServiceContext) {
   const entries = (): Promise<SearchEntry[]> => {
     const now = clock.now();
     if (!kept || now - kept.at > keptMs || now < kept.at) {
-      kept = { at: now, entries: allSearchEntries(db) };
+      const entries = allSearchEntries(db);
+      kept = { at: now, entries };
+      // What could not be read is asked for again with the next key.
+      entries.catch(() => (kept = undefined));
     }
     return kept.entries;
   };

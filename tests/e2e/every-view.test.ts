@@ -104,6 +104,8 @@ const open = async (view: string) => {
   await page.reload();
   await page.waitForSelector('main h1');
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+  // What stands further down comes with scripts of its own.
+  await page.waitForNetworkIdle({ idleTime: 100 });
 };
 const inScheme = (colorScheme: 'light' | 'dark') =>
   page
