@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useDraft } from '@/components/shell/use-draft';
 import { saveKey } from '@/components/shell/mod-key';
 import { useServices } from '@/components/shell/services-context';
-import { useCommand } from '@/components/shell/use-command';
+import { attempt, useCommand } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast-queue';
@@ -46,7 +46,8 @@ export function ContactEditor({ contact, onDone }: ContactEditorProps) {
       message: t('contact.alsoChanged', { field: t(`contact.${field}`), other }),
       action: {
         label: t('contact.useOther'),
-        onAction: () => void contacts.edit(contact.id, field, { seen: value, value: other }),
+        onAction: () =>
+          void attempt(() => contacts.edit(contact.id, field, { seen: value, value: other })),
       },
     });
 
@@ -59,7 +60,8 @@ export function ContactEditor({ contact, onDone }: ContactEditorProps) {
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') giveUp();
+        // Closes and keeps the words as a draft; only Cancel throws them away.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone();
         if (saveKey(event)) save();
       }}
     >

@@ -54,7 +54,8 @@ export function ReferralEditor({ referral, today, onDone }: ReferralEditorProps)
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') giveUp();
+        // Closes and keeps the words as a draft; only Cancel throws them away.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone();
         if (saveKey(event)) save();
       }}
     >

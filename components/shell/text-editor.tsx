@@ -3,7 +3,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { showToast } from '@/components/ui/toast-queue';
 import { t } from '@/lib/strings/strings';
 import { saveKey } from './mod-key';
-import { useCommand } from './use-command';
+import { attempt, useCommand } from './use-command';
 import { useDraft } from './use-draft';
 
 type TextEditorProps = {
@@ -36,7 +36,7 @@ export function TextEditor(props: TextEditorProps) {
           message: t('contact.textAlsoChanged'),
           action: {
             label: t('contact.useOther'),
-            onAction: () => void onSave({ seen: value, value: overwrote }),
+            onAction: () => void attempt(() => onSave({ seen: value, value: overwrote })),
           },
         });
       }
@@ -50,7 +50,8 @@ export function TextEditor(props: TextEditorProps) {
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') giveUp();
+        // Closes and keeps the words as a draft; only Cancel throws them away.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone();
         if (saveKey(event)) save();
       }}
     >

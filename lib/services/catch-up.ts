@@ -1,5 +1,6 @@
 import { allCircles } from '@/lib/db/circles';
 import { standingIds } from '@/lib/db/silences';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { DueRules } from '@/lib/domain/plan/due';
 import type { RulesMark } from '@/lib/domain/plan/tend-mark';
 import { exclusively } from '@/lib/platform/exclusively';
@@ -7,6 +8,9 @@ import { reindexContacts } from './reindex';
 import { evaluation, type ServiceContext } from './service-context';
 
 const chunkSize = 100;
+
+const isInLine = ({ applied, next, seenOn }: RulesMark, key: string, today: LocalDate): boolean =>
+  applied === key && next === undefined && seenOn === today;
 
 /**
  * Keeps every due cache in line with the rules: after a change of them everybody is looked at again,
@@ -38,7 +42,7 @@ export function createCatchUp(context: ServiceContext): () => Promise<void> {
     const key = await rulesKey(rules);
     const known = await mark();
     const isBack = known.seenOn !== undefined && today < known.seenOn;
-    if (known.applied === key && known.next === undefined && known.seenOn === today) return;
+    if (isInLine(known, key, today)) return;
     if (known.applied === key && known.next === undefined && !isBack) {
       await db.marks.put({ ...known, seenOn: today });
       return;
@@ -49,6 +53,8 @@ export function createCatchUp(context: ServiceContext): () => Promise<void> {
   async function reindexAll(key: string, next: string): Promise<void> {
     const { rules, today } = evaluation(context);
     const started = await mark();
+    // Another page did all of it while this one waited for its turn.
+    if (isInLine(started, key, today)) return;
     const isResumed = started.next === next;
     const from = isResumed ? started.doneUpTo : undefined;
     if (!isResumed) await db.marks.put({ key: 'rules', seenOn: today, next });

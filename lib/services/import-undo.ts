@@ -3,14 +3,14 @@ import { changePeopleRows, putPersonTexts } from '@/lib/db/projections';
 import { putSearchEntries } from '@/lib/db/search-shards';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { searchEntry } from '@/lib/domain/contact/search-entry';
-import type { ChunkJournal, FieldValues } from '@/lib/domain/import/import-record';
+import type { ChunkJournal, FieldValues, ImportedField } from '@/lib/domain/import/import-record';
 import { type ImportStamp } from './import-chunk';
 import { refreshTexts } from './refresh-texts';
 import { reindexContacts } from './reindex';
 
 /**
  * Takes back what one chunk did. Call inside a write. What a person did with the imported since
- * stays: somebody who is kept in touch with, or about whom something was written, is not removed;
+ * stays: somebody who is kept in touch with, or about whom anything was written, is not removed;
  * a field that was changed meanwhile keeps its newer value.
  */
 export async function undoChunk(
@@ -54,9 +54,10 @@ async function contactsOf(db: TendDatabase, interactionIds: readonly string[]): 
 /** Those of the contacts that a person has done something with. */
 async function inUse(db: TendDatabase, ids: readonly string[]): Promise<Set<string>> {
   const rows = await db.contacts.bulkGet([...ids]);
-  const kept = new Set(
-    rows.flatMap((row) => (row && row.tracking.state !== 'untracked' ? [row.id] : [])),
-  );
+  const kept = new Set(rows.flatMap((row) => (row && isOwned(row) ? [row.id] : [])));
+  for (const { recordId } of await db.fieldEdits.where('recordId').anyOf(ids).toArray()) {
+    kept.add(recordId);
+  }
   // Whoever is part of a merge holds what belonged to somebody else.
   for (const { keptId, goneId } of await db.merges.toArray()) {
     for (const id of [keptId, goneId]) if (ids.includes(id)) kept.add(id);
@@ -74,6 +75,33 @@ async function inUse(db: TendDatabase, ids: readonly string[]): Promise<Set<stri
     }
   }
   return kept;
+}
+
+/** What no import writes: whoever has any of it was met by a person, not only by a file. */
+const ownFields = [
+  'tier',
+  'circleIds',
+  'metOn',
+  'roles',
+  'connector',
+  'needs',
+  'offers',
+  'knows',
+  'value',
+  'channels',
+  'howWeMet',
+  'story',
+  'neverAsk',
+] as const satisfies Exclude<keyof Contact, ImportedField>[];
+
+function isOwned(contact: Contact): boolean {
+  const { tracking, triage } = contact;
+  const wasLookedAt = triage === undefined;
+  return (
+    tracking.state !== 'untracked' ||
+    wasLookedAt ||
+    ownFields.some((field) => contact[field] !== undefined)
+  );
 }
 
 function putBack(

@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
+import { inTurn } from './in-turn';
 
 const schema = z.object({
   /** Where copies go by themselves; absent: nowhere. */
@@ -30,9 +31,8 @@ function parse(stored: unknown): BackupState {
 export const readBackupState = async (): Promise<BackupState> => parse(await item.getValue());
 
 /** Changes some of it and keeps the rest. */
-export async function changeBackupState(fields: Partial<BackupState>): Promise<void> {
-  await item.setValue({ ...(await readBackupState()), ...fields });
-}
+export const changeBackupState = (fields: Partial<BackupState>): Promise<void> =>
+  inTurn('backup', async () => item.setValue({ ...(await readBackupState()), ...fields }));
 
 /** Calls back after each change; returns the way to stop. */
 export const watchBackupState = (listener: (state: BackupState) => void): (() => void) =>

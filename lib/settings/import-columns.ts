@@ -1,5 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
+import { inTurn } from './in-turn';
 
 const schema = z.record(z.string(), z.record(z.string(), z.string()));
 const item = storage.defineItem<unknown>('local:importColumns', { fallback: {}, version: 1 });
@@ -16,11 +17,12 @@ export async function columnsFor(fingerprint: string): Promise<Record<string, st
 }
 
 /** Remembers it for the next file of the same shape. */
-export async function rememberColumns(
+export const rememberColumns = (
   fingerprint: string,
   columns: Record<string, string>,
-): Promise<void> {
-  const { [fingerprint]: _, ...others } = await stored();
-  const kept = Object.entries(others).slice(-remembered);
-  await item.setValue({ ...Object.fromEntries(kept), [fingerprint]: columns });
-}
+): Promise<void> =>
+  inTurn('columns', async () => {
+    const { [fingerprint]: _, ...others } = await stored();
+    const kept = Object.entries(others).slice(-remembered);
+    await item.setValue({ ...Object.fromEntries(kept), [fingerprint]: columns });
+  });

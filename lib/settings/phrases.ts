@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
 import { type PhraseSet, phraseSetSchema } from '@/lib/domain/composer/phrases';
+import { inTurn } from './in-turn';
 
 const ownWordsSchema = z.object({
   phrases: z.catch(z.array(phraseSetSchema).check(z.maxLength(100)), []),
@@ -24,8 +25,10 @@ const parsed = (stored: unknown): OwnWords => {
 export const ownWords = {
   get: async (): Promise<OwnWords> => parsed(await item.getValue()),
   /** Changes one of them by what stands there now. */
-  change: async (fields: Partial<OwnWords>): Promise<void> =>
-    item.setValue(parsed({ ...parsed(await item.getValue()), ...fields })),
+  change: (fields: Partial<OwnWords>): Promise<void> =>
+    inTurn('words', async () =>
+      item.setValue(parsed({ ...parsed(await item.getValue()), ...fields })),
+    ),
   watch: (listener: (words: OwnWords) => void): (() => void) =>
     item.watch((stored) => listener(parsed(stored))),
 };

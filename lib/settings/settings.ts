@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
 import { parseRules, type RulesSetting } from './rules';
+import { inTurn } from './in-turn';
 
 const settingsSchema = z.object({
   /** People in a day's plan (E10). */
@@ -62,11 +63,12 @@ export async function openSettings(): Promise<SettingsStore> {
   });
   return {
     current: () => settings,
-    change: async (fields) => {
-      const stored = parseSettings(await item.getValue());
-      settings = parseSettings({ ...stored, ...fields });
-      await item.setValue(settings);
-    },
+    change: (fields) =>
+      inTurn('settings', async () => {
+        const stored = parseSettings(await item.getValue());
+        settings = parseSettings({ ...stored, ...fields });
+        await item.setValue(settings);
+      }),
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

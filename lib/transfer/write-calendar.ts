@@ -1,5 +1,5 @@
 import { addDays } from '@/lib/domain/calendar/add-days';
-import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { isLocalDate, type LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { contentLine, escapeText } from './content-line';
 
@@ -51,13 +51,21 @@ export function writeCalendar(
 type CalendarEvent = { uid: string; day: LocalDate; summary: string; rule?: string };
 
 function eventsOf({ id, name, due, annualDates = [] }: Contact, words: CalendarWords) {
-  const events: CalendarEvent[] = annualDates.map(({ kind, month, day, year = 2000 }) => ({
-    uid: `${id}-${kind.replace(/[^\w-]/g, '')}-${month}-${day}`,
-    // A rule of 29 February skips common years; the last day of February does not.
-    day: `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`,
-    summary: words.annual(name, kind),
-    rule: month === 2 && day === 29 ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY',
-  }));
+  const events: CalendarEvent[] = annualDates.flatMap(({ kind, month, day, year = 2000 }) => {
+    // 29 February of a common year is no day; of 2000 it is one.
+    const written = [year, 2000].map(
+      (of) => `${String(of).padStart(4, '0')}-${two(month)}-${two(day)}`,
+    );
+    const first = written.find(isLocalDate);
+    if (first === undefined) return [];
+    return {
+      uid: `${id}-${kind.replace(/[^\w-]/g, '')}-${month}-${day}`,
+      day: first,
+      summary: words.annual(name, kind),
+      // A rule of 29 February skips common years; the last day of February does not.
+      rule: month === 2 && day === 29 ? 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1' : 'FREQ=YEARLY',
+    };
+  });
   if (due?.firstDueOn) {
     events.push({ uid: `${id}-due`, day: due.firstDueOn, summary: words.due(name) });
   }

@@ -3,8 +3,10 @@ import { allSearchEntries } from '@/lib/db/search-shards';
 import { defaultRules } from '@/lib/domain/plan/due';
 import { chunkSize } from '@/lib/services/import-chunk';
 import { newId } from '@/lib/platform/new-id';
+import { createDetailsService } from '@/lib/services/details-service';
 import { createImportJob } from '@/lib/services/import-job';
 import type { ImportChoices } from '@/lib/services/import-plan';
+import { createTriageService } from '@/lib/services/triage-service';
 import { buildServices, type TestServices } from '../builders/test-services';
 import { csvText, encode } from '../fixtures/transfer/dialect';
 import { invent, type InventedPerson } from '../fixtures/transfer/invent';
@@ -287,5 +289,20 @@ describe('undo of an import', () => {
     await job.undo(id ?? '', stamp);
     const left = (await contents()).contacts.map((contact) => contact.id);
     expect(new Set(left)).toEqual(new Set([first?.id, second?.id]));
+  });
+
+  it('keeps people whose own fields a person filled or put right since (promise 3)', async () => {
+    const { id } = await bring(archive);
+    const [a, b, c, d, e] = (await services.db.contacts.toArray()).map((contact) => contact.id);
+    const details = createDetailsService(services.context);
+    await details.setStory(a ?? '', 'story', { seen: '', value: 'Sails on Sundays' });
+    await services.giving.addWish(b ?? '', 'needs', 'a designer');
+    await details.addChannel(c ?? '', 'phone', '+371 2000 0000');
+    const company = (await services.db.contacts.get(d ?? ''))?.company;
+    await services.contacts.edit(d ?? '', 'company', { seen: company, value: 'Orchard' });
+    await createTriageService(services.context).decide(e ?? '', { choice: 'keep' });
+    await job.undo(id ?? '', stamp);
+    const left = (await contents()).contacts.map((contact) => contact.id);
+    expect(new Set(left)).toEqual(new Set([a, b, c, d, e]));
   });
 });

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { parseRules } from '@/lib/settings/rules';
 import { goTo, standOf, touch, trackPerson } from '@/tests/builders/people';
+import { createCatchUp } from '@/lib/services/catch-up';
 import { buildServices } from '@/tests/builders/test-services';
 
 afterEach(() => browser.storage.local.clear());
@@ -60,6 +61,24 @@ describe('rules in settings (E4)', () => {
     await services.db.contacts.update(last, { 'due.firstDueOn': '2026-01-01' });
     await services.catchUp();
     expect(await dayOf(last)).toBe('2026-01-01');
+  });
+
+  test('is done once, however many pages noticed the change', async () => {
+    let turn: Promise<unknown> = Promise.resolve();
+    const request = (_name: string, task: () => Promise<unknown>) => (turn = turn.then(task));
+    vi.stubGlobal('navigator', { locks: { request }, userAgent: '' });
+    const { services } = await fiveTouched();
+    await services.settings.change({
+      rules: { ...services.rules.current(), light: { every: 9, unit: 'day' } },
+    });
+    const write = vi.spyOn(services.db, 'write');
+    await Promise.all([
+      createCatchUp(services.context)(),
+      createCatchUp(services.context)(),
+      createCatchUp(services.context)(),
+    ]);
+    expect(write).toHaveBeenCalledTimes(1);
+    vi.unstubAllGlobals();
   });
 
   test('tiers count once they are used', async () => {

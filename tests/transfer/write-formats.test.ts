@@ -140,6 +140,15 @@ describe('a calendar', () => {
     expect(text).not.toContain('mira@mail.example');
   });
 
+  it('begins 29 February of a common year in a leap year, and leaves out days that never are', () => {
+    const annualDates = [
+      { kind: 'birthday', month: 2, day: 29, year: 1999 },
+      { kind: 'work', month: 2, day: 31 },
+    ];
+    const odd = writeCalendar([{ ...person, due: undefined, annualDates }], words, 0);
+    expect(odd.match(/^DTSTART.*$/gm)).toEqual(['DTSTART;VALUE=DATE:20000229']);
+  });
+
   it('folds at 75 octets without splitting a character', () => {
     for (const row of text.split('\r\n'))
       expect(new TextEncoder().encode(row).length).toBeLessThanOrEqual(75);
