@@ -1,6 +1,7 @@
-import { allCircles, circleMemberIds } from '@/lib/db/circles';
+import { allCircles } from '@/lib/db/circles';
 import { contactsByIds } from '@/lib/db/contacts';
 import { interactionsOf } from '@/lib/db/history';
+import { peopleSince } from '@/lib/db/projections';
 import { referralsOf } from '@/lib/db/referrals';
 import type { Campaign } from '@/lib/domain/campaign/campaign';
 import { askedOn } from '@/lib/domain/campaign/campaign-step';
@@ -9,6 +10,7 @@ import { type CampaignSummary, campaignSummary } from '@/lib/domain/campaign/sum
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { foldName } from '@/lib/domain/contact/fold-name';
+import type { PersonRow } from '@/lib/domain/contact/person-row';
 import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import { quietTracking } from '@/lib/domain/referral/quiet-tracking';
@@ -169,19 +171,24 @@ export function createCampaignService(context: ServiceContext) {
   const editScript = (id: string, script: string): Promise<Undo> =>
     change(id, () => ({ script: capText('referral', script.trim()).text || undefined }));
 
-  /** Everybody in the circles and with the tag of this name, or everybody kept in touch with. */
+  /**
+   * Everybody in the circles and with the tag of this name, or everybody kept in touch with: from the
+   * rows of the people table, never from all that is stored. May be observed.
+   */
   async function candidates(who: { tag: string } | 'tracked'): Promise<string[]> {
     const tag = who === 'tracked' ? undefined : foldName(who.tag);
-    const circles = (await allCircles(db)).filter(({ name }) => foldName(name) === tag);
-    const inCircle = await Promise.all(circles.map(({ id }) => circleMemberIds(db, id)));
-    const members = new Set(inCircle.flat());
-    return db.contacts
-      .filter(({ id, deletedAt, tracking, tags }) => {
-        if (deletedAt !== undefined || tracking.state === 'archived') return false;
-        if (tag === undefined) return tracking.state === 'tracked';
-        return members.has(id) || tags.some((each) => foldName(each) === tag);
-      })
-      .primaryKeys();
+    const named = (await allCircles(db)).filter(({ name }) => foldName(name) === tag);
+    const circles = new Set(named.map(({ id }) => id));
+    const isIn = ({ state, tags = [], circleIds = [] }: PersonRow): boolean =>
+      tag === undefined
+        ? state === 'tracked'
+        : circleIds.some((id) => circles.has(id)) || tags.some((each) => foldName(each) === tag);
+    const { shards } = await peopleSince(db, -1);
+    return shards
+      .flatMap(({ entries }) => entries)
+      .filter((row) => row.state !== 'archived' && isIn(row))
+      .map(({ id }) => id)
+      .toSorted();
   }
 
   return {

@@ -1,18 +1,7 @@
-import type { TendDatabase } from '@/lib/db/database';
-import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { ChunkJournal, ImportChunk } from '@/lib/domain/import/import-record';
-import type { DueRules } from '@/lib/domain/plan/due';
 import { applyPeople, draftPeople, type PersonDraft } from './import-people';
+import type { ImportStamp, ImportTools } from './import-tools';
 import { applyTouches } from './import-touches';
-
-/** What the one who imports knows and a worker does not: the time, the rules, new ids. */
-export type ImportStamp = {
-  /** Epoch ms. */
-  now: number;
-  today: LocalDate;
-  rules: DueRules;
-};
-export type ImportTools = { db: TendDatabase; newId: () => string };
 
 /** People in a full chunk; a range of the index is read for it rather than single keys. */
 export const chunkSize = 4000;

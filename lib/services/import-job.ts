@@ -3,13 +3,8 @@ import { addImport, turnImport } from '@/lib/db/imports';
 import type { ImportChunk, ImportRecord } from '@/lib/domain/import/import-record';
 import type { ImportedTouch, ImportPreview } from '@/lib/transfer/import-preview';
 import { type ImportFile, readImports } from '@/lib/transfer/read-import';
-import {
-  applyChunk,
-  emptyJournal,
-  type ImportStamp,
-  type ReadyChunk,
-  readyChunk,
-} from './import-chunk';
+import { applyChunk, emptyJournal, type ReadyChunk, readyChunk } from './import-chunk';
+import type { ImportStamp } from './import-tools';
 import {
   type ImportChoices,
   matchPeople,

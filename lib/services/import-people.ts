@@ -15,7 +15,7 @@ import {
 import { matchPerson } from '@/lib/domain/import/match-person';
 import type { Note } from '@/lib/domain/note/note';
 import { stampRecord } from '@/lib/domain/record/record';
-import type { ImportStamp, ImportTools } from './import-chunk';
+import type { ImportStamp, ImportTools } from './import-tools';
 import { refreshTexts } from './refresh-texts';
 import { reindexContacts } from './reindex';
 

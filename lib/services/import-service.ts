@@ -2,7 +2,7 @@ import { allImports, forgetImports } from '@/lib/db/imports';
 import { canUndo, type ImportRecord, undoDays } from '@/lib/domain/import/import-record';
 import { withLock } from '@/lib/platform/locks';
 import { columnsFor, rememberColumns } from '@/lib/settings/import-columns';
-import type { ImportStamp } from './import-chunk';
+import type { ImportStamp } from './import-tools';
 import type { ImportChoices } from './import-plan';
 import type { ImportSummary } from './import-summary';
 import { keepCanary } from './keep-canary';

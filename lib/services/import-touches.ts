@@ -2,7 +2,7 @@ import { contactsForChunk, interactionsByContact, putNew } from '@/lib/db/import
 import type { ChunkJournal, TouchStep } from '@/lib/domain/import/import-record';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import { stampRecord } from '@/lib/domain/record/record';
-import type { ImportStamp, ImportTools } from './import-chunk';
+import type { ImportStamp, ImportTools } from './import-tools';
 import { reindexContacts } from './reindex';
 
 const touchKey = ({ kind, day, direction, where }: TouchStep | Interaction) =>

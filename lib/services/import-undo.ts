@@ -4,7 +4,7 @@ import { putSearchEntries } from '@/lib/db/search-shards';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { searchEntry } from '@/lib/domain/contact/search-entry';
 import type { ChunkJournal, FieldValues, ImportedField } from '@/lib/domain/import/import-record';
-import { type ImportStamp } from './import-chunk';
+import type { ImportStamp } from './import-tools';
 import { refreshTexts } from './refresh-texts';
 import { reindexContacts } from './reindex';
 

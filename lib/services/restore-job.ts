@@ -5,7 +5,7 @@ import { readBackup, writeBackup } from '@/lib/transfer/backup';
 import { unlockBackup, lockBackup } from '@/lib/transfer/lock-backup';
 import type { Snapshot } from '@/lib/transfer/snapshot';
 import { type SnapshotTable, snapshotTableNames } from '@/lib/transfer/snapshot-names';
-import type { ImportStamp } from './import-chunk';
+import type { ImportStamp } from './import-tools';
 import { refreshTexts } from './refresh-texts';
 import { reindexContacts } from './reindex';
 import { type SnapshotFacts, takeSnapshot } from './snapshot-service';

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { createBulkService } from '@/lib/services/bulk-service';
 import { createCampaignService } from '@/lib/services/campaign-service';
 import { createGoalService } from '@/lib/services/goal-service';
 import { createInsightService } from '@/lib/services/insight-service';
@@ -74,10 +75,17 @@ describe('a campaign (P23)', () => {
     const campaigns = createCampaignService(services.context);
     const ana = await person(services, 'Ana');
     const bo = await person(services, 'Bo');
-    await services.db.contacts.update(ana, { tags: ['Customers'] });
-    await services.db.circles.add({ id: 'c', createdAt: 1, updatedAt: 1, name: 'customers' });
-    await services.db.contacts.update(bo, { circleIds: ['c'] });
+    const [gone, archived] = [await person(services, 'Cy'), await person(services, 'Di')];
+    const bulk = createBulkService(services.context);
+    await bulk.addTag([ana, gone, archived], 'Customers');
+    const circle = await services.groups.make('customers');
+    await bulk.addToCircle([bo], circle?.id ?? '');
+    await services.contacts.remove(gone);
+    await services.tracking.archive(archived);
+    expect(await campaigns.candidates('tracked')).toEqual([]);
+    const stored = vi.spyOn(services.db.contacts, 'toCollection');
     const contactIds = await campaigns.candidates({ tag: 'Customers' });
+    expect(stored).not.toHaveBeenCalled();
     expect(contactIds.toSorted()).toEqual([ana, bo].toSorted());
     const { id, undo } = await campaigns.begin({
       name: 'Spring',
