@@ -20,7 +20,7 @@ import { openDashboard, openView } from '@/lib/platform/tabs';
 import { nextWakeAt } from '@/lib/services/digest-service';
 import { oneAtATime } from '@/lib/services/one-at-a-time';
 import { createMirrorService } from '@/lib/services/mirror-service';
-import { type Core, openCore } from '@/lib/services/open-context';
+import { type Core, openCore, troubleOf } from '@/lib/services/open-context';
 import { createJumpService } from '@/lib/services/jump-service';
 import { createWordsService } from '@/lib/services/words-service';
 import { t } from '@/lib/strings/strings';
@@ -47,9 +47,11 @@ export default defineBackground({
         await refresh();
         await showDigest();
         void keepMirror();
-      } catch {
+      } catch (error) {
         opening = undefined;
-        await showBadge(0, 'Tend');
+        // The tooltip says so in the browser's own time; whoever opens a page is told what to do.
+        const needsLook = ['lost', 'cannot-open'].includes(troubleOf(error));
+        await showBadge(0, needsLook ? t('safety.recovery.tooltip') : 'Tend');
       }
     };
     const keepMirror = oneAtATime(async () => {

@@ -20,15 +20,21 @@ export function AutoBackup() {
   // That page says it itself.
   const [isBeside] = useRoute('/safety');
   useEffect(() => {
-    // The copy first: it still holds what then leaves the trash.
-    void backups
-      .runWhenDue()
-      .catch(() => undefined)
-      .then(() => trash.purge())
-      .catch(() => undefined);
+    // What goes wrong is remembered, shown on Data safety, and tried again when somebody comes back.
+    const copy = () => backups.runWhenDue().catch(() => undefined);
+    const copyAgain = () => void copy();
     const look = () => void backups.view().then((view) => setRemind(view.remind));
     look();
-    return backups.watch(look);
+    // The copy first: it still holds what then leaves the trash.
+    void copy()
+      .then(() => trash.purge())
+      .catch(() => undefined);
+    window.addEventListener('focus', copyAgain);
+    const stop = backups.watch(look);
+    return () => {
+      window.removeEventListener('focus', copyAgain);
+      stop();
+    };
   }, [backups, trash, today]);
   if (!remind || isBeside) return null;
   const close = () => {

@@ -1,115 +1,85 @@
-import { useRef, useState } from 'react';
-import { useCommand } from '@/components/shell/use-command';
+import { useEffect, useState } from 'react';
+import { toastWithUndo, useCommand } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
-import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
-import { SegmentedControl } from '@/components/ui/segmented-control';
-import { TextField } from '@/components/ui/text-field';
-import { showToast } from '@/components/ui/toast-queue';
 import {
-  createBackupService,
+  type CopyState,
+  createRestoreService,
+  type MirrorCopy,
+  type OpenedCopy,
   type RestoreMode,
-  type RestorePreview,
-} from '@/lib/services/backup-service';
+} from '@/lib/services/restore-service';
 import { t } from '@/lib/strings/strings';
+import { CopyFileButton } from './copy-file-button';
 import { formatTime } from './format-time';
+import { NotOpened } from './not-opened';
+import { RestorePreview } from './restore-preview';
 
-type Opened = RestorePreview | 'locked' | 'unreadable' | null;
-
-const isPart = (opened: Opened) => typeof opened === 'object' && opened?.isPart === true;
-
-/** A backup is opened, looked at, and brought back whole or put together with what is here. */
-export function RestoreSection() {
-  const backups = useService(createBackupService);
+/** A copy is opened, looked at, and brought back whole or put together with what is here. */
+export function RestoreSection({ changedAt }: { changedAt: number | undefined }) {
+  const service = useService(createRestoreService);
   const { run, isRunning } = useCommand();
-  const input = useRef<HTMLInputElement>(null);
   const [bytes, setBytes] = useState(new Uint8Array());
-  const [opened, setOpened] = useState<Opened>(null);
-  const [passphrase, setPassphrase] = useState('');
-  const [mode, setMode] = useState<RestoreMode>('merge');
-  const open = (file: Uint8Array<ArrayBuffer>, words = '') =>
+  const [opened, setOpened] = useState<OpenedCopy | CopyState | null>(null);
+  const [own, setOwn] = useState<MirrorCopy[]>([]);
+  useEffect(() => {
+    void service.ownCopies().then(setOwn);
+  }, [service, changedAt]);
+  const open = (file: Uint8Array<ArrayBuffer>, passphrase?: string) =>
     void run(async () => {
       setBytes(file);
-      setOpened((await backups.open(file, words)) ?? 'unreadable');
+      setOpened(await service.open(file, passphrase));
     });
-  const restore = () =>
+  const restore = (mode: RestoreMode) =>
     void run(async () => {
-      await backups.restore(isPart(opened) ? 'merge' : mode);
+      const undo = await service.restore(mode);
       setOpened(null);
-      showToast({ message: t('safety.restore.done') });
+      setOwn(await service.ownCopies());
+      toastWithUndo(t('safety.restore.done'), undo);
     });
   return (
     <Section title={t('safety.restore.title')}>
-      <div>
-        <Button isPending={isRunning} onPress={() => input.current?.click()}>
-          {t('safety.restore.choose')}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          className="sr-only"
-          tabIndex={-1}
-          aria-label={t('safety.restore.choose')}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            event.target.value = '';
-            if (file) void file.arrayBuffer().then((buffer) => open(new Uint8Array(buffer)));
-          }}
-        />
-      </div>
-      {opened === 'unreadable' && (
-        <Banner tone="notice" isLive>
-          {t('transfer.refusal.damaged-backup')} {t('transfer.refusalSafe')}
-        </Banner>
+      <CopyFileButton label={t('safety.restore.choose')} isPending={isRunning} onFile={open} />
+      {own.length > 0 && (
+        <Disclosure title={t('safety.restore.own')}>
+          <ul className="flex flex-col gap-2">
+            {own.map((copy) => (
+              <li key={copy.id} className="flex flex-wrap items-center justify-between gap-2">
+                <span>
+                  {t('safety.restore.ownCopy', {
+                    time: formatTime(copy.at),
+                    people: copy.contacts,
+                  })}
+                </span>
+                <Button
+                  size="sm"
+                  isPending={isRunning}
+                  onPress={() => void run(async () => setOpened(await service.openOwn(copy)))}
+                >
+                  {t('safety.restore.look')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
-      {opened === 'locked' && (
-        <form
-          className="flex flex-wrap items-end gap-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            open(bytes, passphrase);
-          }}
-        >
-          <TextField
-            label={t('safety.restore.passphrase')}
-            type="password"
-            value={passphrase}
-            onChange={setPassphrase}
-          />
-          <Button type="submit" isPending={isRunning}>
-            {t('safety.restore.open')}
-          </Button>
-        </form>
+      {typeof opened === 'string' && opened !== 'ready' && (
+        <NotOpened
+          key={opened}
+          state={opened}
+          isPending={isRunning}
+          onPassphrase={(passphrase) => open(bytes, passphrase)}
+        />
       )}
       {opened !== null && typeof opened === 'object' && (
-        <div className="flex flex-col gap-3">
-          <p className="font-medium">
-            {t('safety.restore.from', { time: formatTime(opened.exportedAt) })}
-          </p>
-          {opened.isPart ? (
-            <p>{t('safety.restore.part')}</p>
-          ) : (
-            <SegmentedControl
-              label={t('safety.restore.mode')}
-              options={[
-                { value: 'merge', text: t('safety.restore.merge') },
-                { value: 'whole', text: t('safety.restore.whole') },
-              ]}
-              value={mode}
-              onChange={setMode}
-            />
-          )}
-          <p>{t('safety.restore.would', opened.counts[opened.isPart ? 'merge' : mode])}</p>
-          <div className="flex gap-2">
-            <Button variant="primary" isPending={isRunning} onPress={restore}>
-              {t('safety.restore.start')}
-            </Button>
-            <Button variant="ghost" onPress={() => setOpened(null)}>
-              {t('common.cancel')}
-            </Button>
-          </div>
-        </div>
+        <RestorePreview
+          copy={opened}
+          isPending={isRunning}
+          onRestore={restore}
+          onCancel={() => setOpened(null)}
+        />
       )}
     </Section>
   );

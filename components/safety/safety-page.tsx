@@ -33,7 +33,7 @@ export function SafetyPage() {
         </p>
       </Banner>
       <BackupSection view={view} />
-      <RestoreSection />
+      <RestoreSection changedAt={view.mirror?.at} />
       <MovingSection />
     </View>
   );

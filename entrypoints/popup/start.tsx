@@ -1,13 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { Boot } from '@/components/shell/boot';
 import { openServices } from '@/components/shell/open-services';
+import { openDashboard } from '@/lib/platform/tabs';
 import { Popup, PopupWaiting } from './popup';
 
 const opening = openServices();
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <Boot opening={opening} waiting={<PopupWaiting />}>
+    <Boot opening={opening} waiting={<PopupWaiting />} onRecover={() => void openDashboard()}>
       <Popup />
     </Boot>,
   );

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { Boot } from '@/components/shell/boot';
 import { openServices } from '@/components/shell/open-services';
 import { Skeleton } from '@/components/ui/skeleton';
+import { openDashboard } from '@/lib/platform/tabs';
 import { Panel } from './panel';
 
 const opening = openServices();
@@ -10,6 +11,7 @@ if (root) {
   createRoot(root).render(
     <Boot
       opening={opening}
+      onRecover={() => void openDashboard()}
       waiting={
         <main aria-busy className="flex flex-col gap-3 p-3">
           <Skeleton shape="name" width="half" />

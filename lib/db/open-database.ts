@@ -27,7 +27,10 @@ type OpenOptions = {
   onTrouble?: (trouble: DatabaseTrouble) => void;
 };
 
-const attempts = 3;
+/** Dexie itself asks three times in each of them. */
+const attempts = 2;
+/** An open that neither succeeds nor fails: a lock that never comes free (ms). */
+const patience = 20_000;
 
 /**
  * Opens the database, or says why not (DatabaseTroubleError). A version written by newer code that
@@ -48,13 +51,35 @@ export async function openDatabase(options: OpenOptions): Promise<TendDatabase> 
   return db;
 }
 
+class StuckError extends Error {}
+
+async function within(limit: number, db: TendDatabase): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isBlocked = false;
+  db.on('blocked', () => (isBlocked = true));
+  const stuck = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      // Waiting for another window is said elsewhere, and ends when that window is closed.
+      if (!isBlocked) reject(new StuckError());
+    }, limit);
+  });
+  try {
+    await Promise.race([db.open(), stuck]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 async function openWithRetries(db: TendDatabase): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await db.open();
+      await within(patience, db);
       return;
     } catch (error) {
-      if (attempt === attempts) throw new DatabaseTroubleError('cannot-open', error);
+      if (attempt === attempts || error instanceof StuckError) {
+        db.close({ disableAutoOpen: true });
+        throw new DatabaseTroubleError('cannot-open', error);
+      }
       db.close({ disableAutoOpen: false });
       await new Promise((resolve) => setTimeout(resolve, attempt * 100));
     }

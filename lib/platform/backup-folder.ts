@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import type { CopyFailure } from '@/lib/domain/backup/copy-failure';
 
 /** What the File System Access API gives, as far as Tend uses it; Firefox has none of it. */
 type PickerWindow = {
@@ -64,38 +64,32 @@ export async function namesIn(
   return names;
 }
 
+/**
+ * What a browser that died while it wrote has left: a name without a byte, or the bytes without the
+ * name. Counted as a copy, it could push a whole one out.
+ */
+export async function leftoversIn(
+  folder: FileSystemDirectoryHandle,
+  isCopy: (name: string) => boolean,
+): Promise<string[]> {
+  const swap = '.crswap';
+  const names = await namesIn(folder, (name) => isCopy(name.replace(swap, '')));
+  const sizes = await Promise.all(
+    names.map(async (name) => (await (await folder.getFileHandle(name)).getFile()).size),
+  );
+  return names.filter((name, place) => name.endsWith(swap) || sizes[place] === 0);
+}
+
 /** Removes a file of the folder. */
 export const removeFrom = (folder: FileSystemDirectoryHandle, name: string): Promise<void> =>
   folder.removeEntry(name);
 
-/** Whether Tend may save to Downloads by itself. */
-export const mayDownload = (): Promise<boolean> =>
-  browser.permissions.contains({ permissions: ['downloads'] });
-
-/** Asks for it; call straight from the click. */
-export const requestDownload = (): Promise<boolean> =>
-  browser.permissions.request({ permissions: ['downloads'] });
-
-/** Saves into Downloads/Tend without a question; the browser's own setting may still ask. */
-export async function downloadBackup(name: string, bytes: Uint8Array): Promise<number> {
-  const blob = new Blob([new Uint8Array(bytes)], { type: 'application/octet-stream' });
-  const url = URL.createObjectURL(blob);
-  const id = await browser.downloads.download({
-    url,
-    filename: `Tend/${name}`,
-    conflictAction: 'overwrite',
-    saveAs: false,
-  });
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return id;
-}
-
-/** Removes a file saved earlier, and its line in the list of downloads. */
-export async function removeDownload(id: number): Promise<void> {
-  try {
-    await browser.downloads.removeFile(id);
-  } catch {
-    // The person moved or removed it; that is their good right.
-  }
-  await browser.downloads.erase({ id });
+/** Why a folder could not be written to, from what the browser threw. */
+export function folderFailure(error: unknown): CopyFailure {
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'QuotaExceededError') return 'no-space';
+  if (name === 'NotFoundError') return 'gone';
+  return ['NotAllowedError', 'SecurityError', 'NoModificationAllowedError'].includes(name)
+    ? 'denied'
+    : 'failed';
 }

@@ -1,29 +1,30 @@
 import { storedFolder, storeFolder } from '@/lib/db/handles';
-import { backupName, outdatedBackups } from '@/lib/domain/backup/rotation';
+import { type CopyFailure, isTimeToRetry } from '@/lib/domain/backup/copy-failure';
+import { backupName, dayOfBackup, outdatedBackups } from '@/lib/domain/backup/rotation';
 import { daysBetween } from '@/lib/domain/calendar/days-between';
-import { appVersion } from '@/lib/platform/app-version';
+import {
+  downloadBackup,
+  forgetDownload,
+  mayDownload,
+  removeDownload,
+  requestDownload,
+} from '@/lib/platform/backup-downloads';
 import {
   canPickFolder,
-  downloadBackup,
-  mayDownload,
+  folderFailure,
+  leftoversIn,
   mayWrite,
   namesIn,
   pickFolder,
-  removeDownload,
   removeFrom,
-  requestDownload,
   writeVerified,
 } from '@/lib/platform/backup-folder';
-import { withLock } from '@/lib/platform/locks';
+import { exclusively } from '@/lib/platform/locks';
 import { changeBackupState, readBackupState, watchBackupState } from '@/lib/settings/backup-state';
-import { mirrorCopies } from '@/lib/settings/mirror';
-import { keepCanary } from './keep-canary';
-import { createMirrorService } from './mirror-service';
-import type { RestoreMode, RestorePreview } from './restore-job';
-import { evaluation, type ServiceContext } from './service-context';
+import { mirrorCopies, watchMirror } from '@/lib/settings/mirror';
+import type { ServiceContext } from './service-context';
+import { snapshotFacts } from './snapshot-facts';
 import { type TransferCaller, transferOf } from './transfer-caller';
-
-export type { RestoreMode, RestorePreview } from './restore-job';
 
 export type SafetyView = {
   /** Whole days since the last copy outside the browser; absent: there is none. */
@@ -35,10 +36,15 @@ export type SafetyView = {
   canPickFolder: boolean;
   isLocked: boolean;
   mirror?: { at: number; contacts: number };
+  /** The last try that failed, and why (epoch ms). */
+  failure?: { at: number; reason: CopyFailure };
   /** The one polite reminder is due. */
   remind: boolean;
 };
-export type BackupFile = { name: string; bytes: Uint8Array };
+type BackupFile = { name: string; bytes: Uint8Array };
+/** `nowhere`: copies go nowhere by themselves. `closed`: the browser wants to be asked again. */
+export type BackupOutcome = 'saved' | 'nowhere' | 'closed' | CopyFailure;
+type Written = { name: string; outcome: Exclude<BackupOutcome, 'nowhere'> };
 
 const isFolder = (value: unknown): value is FileSystemDirectoryHandle =>
   typeof FileSystemDirectoryHandle !== 'undefined' && value instanceof FileSystemDirectoryHandle;
@@ -48,7 +54,7 @@ export function createBackupService(
   context: ServiceContext,
   call: TransferCaller = transferOf(context),
 ) {
-  const { db, clock, settings } = context;
+  const { db, clock } = context;
   const folder = async () => {
     const handle = await storedFolder(db);
     return isFolder(handle) ? handle : undefined;
@@ -69,6 +75,7 @@ export function createBackupService(
       isFolderClosed: handle !== undefined && !(await mayWrite(handle)),
       canPickFolder: canPickFolder(),
       isLocked: state.passphrase !== undefined,
+      ...(state.failure ? { failure: state.failure } : {}),
       ...(copy ? { mirror: { at: copy.at, contacts: copy.contacts } } : {}),
       remind: state.lastAt === undefined && state.reminded !== true && (copy?.contacts ?? 0) >= 10,
     };
@@ -77,86 +84,97 @@ export function createBackupService(
   /** A copy of now as a file, to be saved by hand. */
   async function make(): Promise<BackupFile> {
     const { passphrase } = await readBackupState();
-    const facts = { now: clock.now(), appVersion: appVersion(), settings: settings.current() };
-    const bytes = await call('backup', facts, passphrase);
+    const bytes = await call('backup', await snapshotFacts(context), passphrase);
     return { name: backupName(clock.today(), passphrase !== undefined), bytes };
   }
 
   /** Remembers that a copy was handed over. */
-  async function noteSaved(name: string): Promise<void> {
-    await changeBackupState({ lastAt: clock.now(), lastName: name });
+  async function noteSaved(name: string, at = clock.now()): Promise<void> {
+    await changeBackupState({ lastAt: at, lastName: name, failure: undefined });
   }
 
-  /** Writes a copy where copies go; null when nowhere, or when the browser does not let us. */
-  async function run(): Promise<string | null> {
+  /** Writes a copy where copies go, and says how that went; a failure is remembered. */
+  async function run(): Promise<BackupOutcome> {
     const { place } = await readBackupState();
-    const name =
-      place === 'folder' ? await toFolder() : place === 'downloads' ? await toDownloads() : null;
-    if (name !== null) await noteSaved(name);
-    return name;
+    if (place === undefined) return 'nowhere';
+    // A copy is as old as what it holds, not as the moment it arrived.
+    const at = clock.now();
+    const { name, outcome } = await (place === 'folder' ? toFolder() : toDownloads());
+    if (outcome === 'saved') await noteSaved(name, at);
+    else if (outcome !== 'closed') {
+      await changeBackupState({ failure: { at: clock.now(), reason: outcome } });
+    }
+    return outcome;
   }
 
-  async function toFolder(): Promise<string | null> {
+  async function toFolder(): Promise<Written> {
     const handle = await folder();
-    if (!handle || !(await mayWrite(handle))) return null;
+    if (!handle || !(await mayWrite(handle))) return { name: '', outcome: 'closed' };
     const { name, bytes } = await make();
-    if (!(await writeVerified(handle, name, bytes))) return null;
-    const names = await namesIn(handle, (found) => found.startsWith('tend-'));
-    for (const old of outdatedBackups(names, clock.today())) await removeFrom(handle, old);
-    return name;
+    try {
+      const isOld = (found: string) => (dayOfBackup(found) ?? clock.today()) < clock.today();
+      for (const half of await leftoversIn(handle, isOld)) await removeFrom(handle, half);
+      if (!(await writeVerified(handle, name, bytes))) return { name, outcome: 'unlike' };
+      const names = await namesIn(handle, (found) => found.startsWith('tend-'));
+      for (const old of outdatedBackups(names, clock.today(), name)) await removeFrom(handle, old);
+      return { name, outcome: 'saved' };
+    } catch (error) {
+      return { name, outcome: folderFailure(error) };
+    }
   }
 
-  async function toDownloads(): Promise<string | null> {
-    if (!(await mayDownload())) return null;
+  async function toDownloads(): Promise<Written> {
+    if (!(await mayDownload())) return { name: '', outcome: 'denied' };
     const { name, bytes } = await make();
-    const id = await downloadBackup(name, bytes);
+    const saved = await downloadBackup(name, bytes);
+    if (typeof saved === 'string') return { name, outcome: saved };
     const { downloads } = await readBackupState();
-    const all = [...downloads.filter((known) => known.name !== name), { id, name }];
-    const outdated = new Set(
-      outdatedBackups(
-        all.map((known) => known.name),
-        clock.today(),
-      ),
-    );
-    for (const known of all) if (outdated.has(known.name)) await removeDownload(known.id);
-    await changeBackupState({ downloads: all.filter((known) => !outdated.has(known.name)) });
-    return name;
+    const others = downloads.filter((known) => known.name !== name);
+    for (const known of downloads) if (known.name === name) await forgetDownload(known);
+    const names = [...others.map((known) => known.name), name];
+    const outdated = new Set(outdatedBackups(names, clock.today(), name));
+    for (const known of others) if (outdated.has(known.name)) await removeDownload(known);
+    const kept = others.filter((known) => !outdated.has(known.name));
+    await changeBackupState({ downloads: [...kept, saved] });
+    return { name, outcome: 'saved' };
   }
 
-  /** Once a day, by whichever page of the dashboard is open first. */
+  /** Once a day, by whichever page of the dashboard is open first; again when that failed. */
   async function runWhenDue(): Promise<void> {
-    await withLock('tend-backup', async () => {
-      const { lastAt, place } = await readBackupState();
-      const isDue = lastAt === undefined || clock.dayOf(lastAt) < clock.today();
-      if (place !== undefined && isDue) await run();
+    await exclusively('tend-backup', async () => {
+      const { lastAt, place, failure } = await readBackupState();
+      const isToday = (at: number) => clock.dayOf(at) === clock.today();
+      const isDue = lastAt === undefined || !isToday(lastAt);
+      const retries = isTimeToRetry(failure, clock.now(), isToday(failure?.at ?? 0));
+      if (place !== undefined && isDue && retries) await run();
     });
   }
 
-  /** Keeps copies in a folder from now on; call straight from the click. False: none was picked. */
-  async function keepInFolder(): Promise<boolean> {
+  /** Keeps copies in a folder from now on; call straight from the click. Null: none was picked. */
+  async function keepInFolder(): Promise<BackupOutcome | null> {
     const picked = await pickFolder();
-    if (!picked) return false;
+    if (!picked) return null;
     await storeFolder(db, picked);
     await changeBackupState({ place: 'folder' });
-    return (await run()) !== null;
+    return run();
   }
 
   /** Asks the browser to open the picked folder again; call straight from the click. */
-  async function reopenFolder(): Promise<boolean> {
+  async function reopenFolder(): Promise<BackupOutcome> {
     const handle = await folder();
-    return handle !== undefined && (await mayWrite(handle, true)) && (await run()) !== null;
+    return handle !== undefined && (await mayWrite(handle, true)) ? run() : 'closed';
   }
 
-  /** Keeps copies in Downloads from now on; call straight from the click. */
-  async function keepInDownloads(): Promise<boolean> {
-    if (!(await requestDownload())) return false;
+  /** Keeps copies in Downloads from now on; call straight from the click. Null: the answer was no. */
+  async function keepInDownloads(): Promise<BackupOutcome | null> {
+    if (!(await requestDownload())) return null;
     await changeBackupState({ place: 'downloads' });
-    return (await run()) !== null;
+    return run();
   }
 
   /** Copies go nowhere by themselves any more; those that exist stay. */
   async function stop(): Promise<void> {
-    await changeBackupState({ place: undefined });
+    await changeBackupState({ place: undefined, failure: undefined });
     await storeFolder(db, undefined);
   }
 
@@ -166,31 +184,10 @@ export function createBackupService(
 
   const seen = (): Promise<void> => changeBackupState({ reminded: true });
 
-  /** What a backup would bring; `locked` asks for the passphrase, null cannot be read. */
-  async function open(
-    bytes: Uint8Array,
-    passphrase = '',
-  ): Promise<RestorePreview | 'locked' | null> {
-    const isLocked = new TextDecoder().decode(bytes.subarray(0, 8)) === 'TENDLOCK';
-    try {
-      if (isLocked && !(await call('unlock', bytes, passphrase))) return 'locked';
-      if (!isLocked) await call('choose', bytes);
-      return await call('previewRestore');
-    } catch {
-      return null;
-    }
-  }
-
-  /** Restores what was opened, after a copy of now that is kept for 30 days. */
-  async function restore(mode: RestoreMode): Promise<void> {
-    await createMirrorService(context).copyNow(true);
-    const stamp = { now: clock.now(), ...evaluation(context) };
-    const restored = await call('restore', mode, stamp);
-    await keepCanary(context);
-    if (mode === 'whole' && restored?.settings !== undefined) {
-      await settings.change(Object(restored.settings));
-    }
-    await context.committed();
+  /** Calls back when there is a newer copy, inside the browser or outside; returns the way to stop. */
+  function watch(listener: () => void): () => void {
+    const stops = [watchBackupState(listener), watchMirror(listener)];
+    return () => stops.forEach((end) => end());
   }
 
   return {
@@ -205,9 +202,7 @@ export function createBackupService(
     stop,
     setPassphrase,
     seen,
-    open,
-    restore,
-    watch: (listener: () => void) => watchBackupState(listener),
+    watch,
   };
 }
 export type BackupService = ReturnType<typeof createBackupService>;

@@ -1,5 +1,5 @@
 import { showBadge } from '@/lib/platform/badge';
-import { exclusively } from '@/lib/platform/exclusively';
+import { exclusively } from '@/lib/platform/locks';
 import type { SettingsStore } from '@/lib/settings/settings';
 import { planProgress } from '@/lib/strings/plan-progress';
 import type { PlanService } from './plan-service';

@@ -3,7 +3,7 @@ import { standingIds } from '@/lib/db/silences';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { DueRules } from '@/lib/domain/plan/due';
 import type { RulesMark } from '@/lib/domain/plan/tend-mark';
-import { exclusively } from '@/lib/platform/exclusively';
+import { exclusively } from '@/lib/platform/locks';
 import { reindexContacts } from './reindex';
 import { evaluation, type ServiceContext } from './service-context';
 

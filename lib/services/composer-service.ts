@@ -1,5 +1,6 @@
+import type { OwnWords } from '@/lib/domain/composer/own-words';
 import { type PhraseSet, withPhrases } from '@/lib/domain/composer/phrases';
-import { type OwnWords, ownWords } from '@/lib/settings/phrases';
+import { ownWords } from '@/lib/settings/phrases';
 import type { ServiceContext, Undo } from './service-context';
 
 /** The person's own phrases and questions. Nothing here is ever sent (P3, P6). */

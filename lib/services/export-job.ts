@@ -34,9 +34,9 @@ const files: Record<ExportKind, { name: string; type: string }> = {
 /** Whether a format says more than what stands in the contacts. */
 const isWhole = (kind: ExportKind) => kind === 'json' || kind === 'markdown';
 
-/** Some people, without the settings and the identity of the address book they are in. */
+/** Some people, without settings, own words and the identity of the address book they are in. */
 function partOf(snapshot: Snapshot, contactIds: readonly string[]): Snapshot {
-  const { settings: _own, databaseId: _identity, data, ...facts } = snapshot;
+  const { settings: _set, ownWords: _own, databaseId: _identity, data, ...facts } = snapshot;
   return { ...facts, isPart: true, data: choosePeople(data, contactIds) };
 }
 

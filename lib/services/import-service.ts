@@ -1,6 +1,6 @@
 import { allImports, forgetImports } from '@/lib/db/imports';
 import { canUndo, type ImportRecord, undoDays } from '@/lib/domain/import/import-record';
-import { withLock } from '@/lib/platform/locks';
+import { exclusively } from '@/lib/platform/locks';
 import { columnsFor, rememberColumns } from '@/lib/settings/import-columns';
 import type { ImportStamp } from './import-tools';
 import type { ImportChoices } from './import-plan';
@@ -54,7 +54,7 @@ export function createImportService(
 
   /** Goes on with an import that was paused or interrupted; one page at a time does. */
   async function resume(id: string): Promise<ImportRecord | undefined> {
-    const record = await withLock(lockName, () => call('run', id, stamp()));
+    const record = await exclusively(lockName, () => call('run', id, stamp()));
     await context.committed();
     return record;
   }
@@ -74,7 +74,7 @@ export function createImportService(
     await forgetImports(db, clock.now() - undoDays * 86_400_000);
     for (const { id, state } of await allImports(db)) {
       if (state === 'running') await resume(id);
-      if (state === 'undoing') await withLock(lockName, () => undo(id));
+      if (state === 'undoing') await exclusively(lockName, () => undo(id));
     }
   }
 

@@ -1,10 +1,10 @@
 import { countContacts } from '@/lib/db/snapshots';
-import { appVersion } from '@/lib/platform/app-version';
 import { lastChange, readCanary, writeCanary } from '@/lib/settings/canary';
 import { addMirrorCopy, mirrorCopies, pinMirrorCopy } from '@/lib/settings/mirror';
 import { writeBackup } from '@/lib/transfer/write-backup';
 import { keepCanary } from './keep-canary';
 import type { ServiceContext } from './service-context';
+import { snapshotFacts } from './snapshot-facts';
 import { takeSnapshot } from './snapshot-service';
 
 const leastGapMs = 10_000;
@@ -16,7 +16,7 @@ const isSuddenlySmaller = (before: number, now: number) => before - now > 10 && 
 
 /** The second copy inside the browser, and the canary that tells when the first one is gone (R1, R2). */
 export function createMirrorService(context: ServiceContext) {
-  const { db, clock, newId, settings } = context;
+  const { db, clock, newId } = context;
 
   /** Whether people are missing that nobody removed; then every page stops at its next opening. */
   async function looksLost(): Promise<boolean> {
@@ -36,11 +36,11 @@ export function createMirrorService(context: ServiceContext) {
     return newest.at + gap;
   }
 
-  /** Makes a copy now: everything, compressed, read in one transaction. */
-  async function copyNow(pinned = false): Promise<void> {
-    const at = clock.now();
+  /** Makes a copy now: everything, compressed, read in one transaction. Gives back its id. */
+  async function copyNow(pinned = false): Promise<string> {
+    const id = newId();
     const started = performance.now();
-    const facts = { now: at, appVersion: appVersion(), settings: settings.current() };
+    const facts = await snapshotFacts(context);
     const snapshot = await takeSnapshot(db, facts);
     const contacts = snapshot.data.contacts.length;
     const [newest] = await mirrorCopies();
@@ -48,13 +48,14 @@ export function createMirrorService(context: ServiceContext) {
     const bytes = writeBackup(snapshot);
     const tookMs = performance.now() - started;
     await addMirrorCopy(bytes, {
-      id: newId(),
-      at,
+      id,
+      at: facts.now,
       contacts,
       tookMs,
       ...(pinned ? { pinned } : {}),
     });
     await keepCanary(context);
+    return id;
   }
 
   /**

@@ -1,7 +1,7 @@
 import { type DatabaseTrouble, DatabaseTroubleError, openDatabase } from '@/lib/db/open-database';
 import { createClock } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/new-id';
-import { noteChange, readCanary } from '@/lib/settings/canary';
+import { noteChange, readCanary, watchCanary } from '@/lib/settings/canary';
 import { openSettings } from '@/lib/settings/settings';
 import { createBadgeService } from './badge-service';
 import { createCatchUp } from './catch-up';
@@ -16,6 +16,9 @@ export type Trouble = DatabaseTrouble;
 export function troubleOf(error: unknown): Trouble {
   return error instanceof DatabaseTroubleError ? error.trouble : 'cannot-open';
 }
+
+/** Calls back when another page brought the data back; returns the way to stop. */
+export const onRecovered = (listener: () => void): (() => void) => watchCanary(listener);
 
 /** The core of every page and of the worker: the context, and today kept in line with it. */
 export type Core = {

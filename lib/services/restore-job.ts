@@ -1,8 +1,11 @@
 import type { TendDatabase } from '@/lib/db/database';
+import { schemaVersion } from '@/lib/db/migrations/schema-versions';
 import { resetProjections } from '@/lib/db/search-rebuild';
 import { adoptDatabaseId, allRows, deleteRows, putRows } from '@/lib/db/snapshots';
 import { readBackup, writeBackup } from '@/lib/transfer/backup';
-import { unlockBackup, lockBackup } from '@/lib/transfer/lock-backup';
+import { fileKind } from '@/lib/transfer/detect';
+import { type ImportRefusal, ImportRefusedError } from '@/lib/transfer/import-error';
+import { lockBackup, unlockBackup } from '@/lib/transfer/lock-backup';
 import type { Snapshot } from '@/lib/transfer/snapshot';
 import { type SnapshotTable, snapshotTableNames } from '@/lib/transfer/snapshot-names';
 import type { ImportStamp } from './import-tools';
@@ -14,11 +17,21 @@ import { type SnapshotFacts, takeSnapshot } from './snapshot-service';
 export type RestoreMode = 'whole' | 'merge';
 export type RestoreCounts = { add: number; change: number; remove: number };
 export type RestorePreview = {
+  /** Of all records. */
   counts: Record<RestoreMode, RestoreCounts>;
+  /** Of people alone. */
+  people: Record<RestoreMode, RestoreCounts>;
+  /** Records that no schema of this version knows; they are left out. */
+  rejected: number;
+  /** Epoch ms. */
   exportedAt: number;
   /** Some people only: it cannot stand for everything. */
   isPart: boolean;
-};
+} & Beside;
+/** What lies beside the database: nothing in here changes it. */
+export type Beside = Pick<Snapshot, 'settings' | 'ownWords'>;
+/** Whether a file can be restored from: `ready`, or why not. */
+export type CopyState = 'ready' | 'wrong-passphrase' | ImportRefusal;
 
 type Row = Record<string, unknown>;
 type Difference = { put: Row[]; changed: number; removed: string[] };
@@ -49,18 +62,23 @@ function compare(
 }
 
 /** The due cache is computed, so it is no difference. */
-function isEqual(mine: Row, theirs: Row): boolean {
-  const plain = ({ due: _due, ...row }: Row) =>
-    JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return plain(mine) === plain(theirs);
-}
+const isEqual = (mine: Row, theirs: Row): boolean =>
+  inOneOrder(withoutCache(mine)) === inOneOrder(withoutCache(theirs));
+
+/** As JSON, fields in one order all the way down; one that is `undefined` is not there. */
+const inOneOrder = (row: Row): string =>
+  JSON.stringify(row, (_, value: unknown) =>
+    isRow(value) && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 
 /** Writing everything out, reading it back, putting it in place of what is there. */
 export function createRestoreJob(
   open: () => Promise<TendDatabase>,
   lastRead: () => Snapshot | undefined,
 ) {
-  let chosen: Snapshot | undefined;
+  let chosen: (Snapshot & { rejected?: number }) | undefined;
 
   /** A backup of now: compressed, and locked when there is a passphrase. */
   async function backup(facts: SnapshotFacts, passphrase?: string): Promise<Uint8Array> {
@@ -70,16 +88,23 @@ export function createRestoreJob(
     return passphrase ? lockBackup(bytes, passphrase) : bytes;
   }
 
-  /** Opens a locked backup; false when the passphrase is wrong. */
-  async function unlock(bytes: Uint8Array, passphrase: string): Promise<boolean> {
-    const opened = await unlockBackup(bytes, passphrase);
-    if (opened) chosen = readBackup(opened);
-    return opened !== null;
-  }
-
-  /** Takes a backup to be restored, for instance from the mirror. */
-  async function choose(bytes: Uint8Array): Promise<void> {
-    chosen = await Promise.resolve(readBackup(bytes));
+  /** Takes a copy to be looked at and restored. Reads only; says why when it cannot be used. */
+  async function openCopy(bytes: Uint8Array, passphrase = ''): Promise<CopyState> {
+    chosen = undefined;
+    try {
+      const isLocked = fileKind(bytes) === 'locked-backup';
+      if (isLocked && passphrase === '') return 'locked-backup';
+      const opened = isLocked ? await unlockBackup(bytes, passphrase) : bytes;
+      if (!opened) return 'wrong-passphrase';
+      const snapshot = readBackup(opened);
+      // Its rows may hold what these schemas would drop without a word.
+      if (snapshot.schemaVersion > schemaVersion) return 'newer-backup';
+      chosen = snapshot;
+      return 'ready';
+    } catch (error) {
+      if (error instanceof ImportRefusedError) return error.reason;
+      throw error;
+    }
   }
 
   async function differences(mode: RestoreMode, snapshot: Snapshot) {
@@ -94,18 +119,18 @@ export function createRestoreJob(
 
   /** What a restore of the file read or chosen last would add, change and remove. */
   async function previewRestore(): Promise<RestorePreview | null> {
-    const snapshot = chosen ?? lastRead();
+    const snapshot: (Snapshot & { rejected?: number }) | undefined = chosen ?? lastRead();
     if (!snapshot) return null;
     const counts = { whole: zero(), merge: zero() };
+    const people = { whole: zero(), merge: zero() };
     for (const mode of ['whole', 'merge'] as const) {
-      for (const { put, changed, removed } of (await differences(mode, snapshot)).values()) {
-        counts[mode].add += put.length - changed;
-        counts[mode].change += changed;
-        counts[mode].remove += removed.length;
+      for (const [table, difference] of await differences(mode, snapshot)) {
+        count(difference, counts[mode]);
+        if (table === 'contacts') count(difference, people[mode]);
       }
     }
-    const { exportedAt, isPart = false } = snapshot;
-    return { counts, exportedAt, isPart };
+    const { exportedAt, settings, ownWords, isPart = false, rejected = 0 } = snapshot;
+    return { counts, people, rejected, exportedAt, isPart, settings, ownWords };
   }
 
   /**
@@ -116,7 +141,7 @@ export function createRestoreJob(
     mode: RestoreMode,
     stamp: ImportStamp,
     asOriginal = false,
-  ): Promise<{ settings?: unknown } | null> {
+  ): Promise<Beside | null> {
     const snapshot = chosen ?? lastRead();
     if (!snapshot) return null;
     const db = await open();
@@ -133,10 +158,19 @@ export function createRestoreJob(
       if (asOriginal && snapshot.databaseId) await adoptDatabaseId(db, snapshot.databaseId);
     });
     chosen = undefined;
-    return { settings: snapshot.settings };
+    return { settings: snapshot.settings, ownWords: snapshot.ownWords };
   }
 
-  return { backup, unlock, choose, previewRestore, restore };
+  /** Whether the copy opened holds some people only. */
+  const isPart = (): Promise<boolean> => Promise.resolve(chosen?.isPart === true);
+
+  return { backup, openCopy, isPart, previewRestore, restore };
+}
+
+function count({ put, changed, removed }: Difference, into: RestoreCounts): void {
+  into.add += put.length - changed;
+  into.change += changed;
+  into.remove += removed.length;
 }
 
 const zero = (): RestoreCounts => ({ add: 0, change: 0, remove: 0 });

@@ -5,7 +5,10 @@ import type { Snapshot } from '@/lib/transfer/snapshot';
 import { emptyData } from '@/lib/transfer/empty-data';
 import { type SnapshotTable, snapshotTableNames } from '@/lib/transfer/snapshot-names';
 
-export type SnapshotFacts = { now: number; appVersion: string; settings?: unknown };
+export type SnapshotFacts = Pick<Snapshot, 'appVersion' | 'settings' | 'ownWords'> & {
+  /** Epoch ms. */
+  now: number;
+};
 
 /**
  * Everything in the database at one moment: one read transaction over all tables, so that no
@@ -29,6 +32,7 @@ export async function takeSnapshot(
     schemaVersion,
     ...(databaseId === undefined ? {} : { databaseId }),
     ...(facts.settings === undefined ? {} : { settings: facts.settings }),
+    ...(facts.ownWords === undefined ? {} : { ownWords: facts.ownWords }),
     data,
   };
 }

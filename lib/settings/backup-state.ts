@@ -1,11 +1,12 @@
 import { storage } from '@wxt-dev/storage';
 import * as z from 'zod/mini';
+import { copyFailures } from '@/lib/domain/backup/copy-failure';
 import { inTurn } from './in-turn';
 
 const schema = z.object({
   /** Where copies go by themselves; absent: nowhere. */
   place: z.optional(z.enum(['folder', 'downloads'])),
-  /** Epoch ms of the last copy outside the browser that was written and read back. */
+  /** Epoch ms of the last copy outside the browser: read back, or handed to the person. */
   lastAt: z.optional(z.number()),
   lastName: z.optional(z.string()),
   /** Copies in Downloads, to be rotated: the browser's own number of each. */
@@ -15,6 +16,11 @@ const schema = z.object({
    * export.
    */
   passphrase: z.optional(z.string()),
+  /** The last try that failed, epoch ms and why; gone with the next copy. */
+  failure: z.catch(
+    z.optional(z.object({ at: z.number(), reason: z.enum(copyFailures) })),
+    undefined,
+  ),
   /** The one reminder was seen. */
   reminded: z.optional(z.boolean()),
 });

@@ -29,6 +29,12 @@ export async function writeCanary(canary: Canary | null): Promise<void> {
   await (canary ? item.setValue(canary) : item.removeValue());
 }
 
+/** Calls back when it is written by a database that is well, or taken away; returns the way to stop. */
+export const watchCanary = (listener: () => void): (() => void) =>
+  item.watch((stored) => {
+    if (canarySchema.safeParse(stored).data?.suspect !== true) listener();
+  });
+
 /** Notes that something was written. The worker hears it, and mirrors when it is time. */
 export async function noteChange(at: number): Promise<void> {
   await changed.setValue(at);

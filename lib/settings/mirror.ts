@@ -28,6 +28,9 @@ export async function mirrorCopies(): Promise<MirrorCopy[]> {
   return parsed.success ? parsed.data : [];
 }
 
+/** Calls back after each change of that list; returns the way to stop. */
+export const watchMirror = (listener: () => void): (() => void) => index.watch(listener);
+
 /** Stores a copy; the list names it only when all of its parts are there. */
 export async function addMirrorCopy(
   bytes: Uint8Array,

@@ -33,7 +33,7 @@ const fallback: Settings = {
 };
 
 /** Whatever is stored, read field by field: a value that makes no sense becomes its default. */
-function parseSettings(stored: unknown): Settings {
+export function parseSettings(stored: unknown): Settings {
   const fields: Record<string, unknown> = { ...fallback, ...Object(stored) };
   const parsed = settingsSchema.safeParse(fields);
   return parsed.success ? { ...parsed.data, rules: parseRules(fields.rules) } : fallback;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseOwnWords } from '@/lib/domain/composer/own-words';
 import { fileKind } from './detect';
 import { ImportRefusedError } from './import-error';
 import { inflateWithin, newByteBudget } from './inflate';
@@ -18,6 +19,7 @@ const envelopeSchema = z.object({
   databaseId: z.optional(z.string()),
   settings: z.optional(z.unknown()),
   isPart: z.optional(z.boolean()),
+  ownWords: z.optional(z.unknown()),
   counts: z.record(z.string(), z.number()),
   sha256: z.string(),
   data: z.record(z.string(), z.array(z.unknown())),
@@ -26,9 +28,11 @@ const envelopeSchema = z.object({
 /**
  * Reads a backup, compressed or as JSON text. Counts and digest are checked before anything is
  * handed over; rows are read by their schemas, and those that do not fit are left out and counted.
- * @throws ImportRefusedError `damaged-backup`, `newer-backup`, `locked-backup` or `unknown-format`
+ * @throws ImportRefusedError `empty`, `damaged-backup`, `newer-backup`, `locked-backup` or
+ *   `unknown-format` (whatever is none of Tend's)
  */
 export function readBackup(bytes: Uint8Array): Snapshot & { rejected?: number } {
+  if (bytes.length === 0) throw new ImportRefusedError('empty');
   const kind = fileKind(bytes);
   if (kind === 'locked-backup') throw new ImportRefusedError('locked-backup');
   const plain = kind === 'gzip' ? inflated(bytes) : bytes;
@@ -46,7 +50,8 @@ export function readEnvelope(json: unknown): Snapshot & { rejected?: number } {
     digestOf(Object(json).data) === digest &&
     Object.entries(counts).every(([name, count]) => (data[name]?.length ?? 0) === count);
   if (!isWhole) throw new ImportRefusedError('damaged-backup');
-  const { schemaVersion, appVersion, exportedAt, databaseId, settings, isPart } = rest;
+  const { schemaVersion, appVersion, exportedAt, databaseId, settings } = rest;
+  const { ownWords, isPart } = rest;
   const { rows, rejected } = readRows(data);
   return {
     schemaVersion,
@@ -54,6 +59,7 @@ export function readEnvelope(json: unknown): Snapshot & { rejected?: number } {
     exportedAt,
     ...(databaseId === undefined ? {} : { databaseId }),
     ...(settings === undefined ? {} : { settings }),
+    ...(ownWords === undefined ? {} : { ownWords: parseOwnWords(ownWords) }),
     ...(isPart ? { isPart } : {}),
     data: rows,
     ...(rejected > 0 ? { rejected } : {}),
@@ -88,10 +94,13 @@ function inflated(bytes: Uint8Array): Uint8Array {
   }
 }
 
+/** How each of Tend's exports begins, also when an editor laid it out and its end is missing. */
+const firstWords = new RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${backupFormat}"`);
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new ImportRefusedError('damaged-backup');
+    throw new ImportRefusedError(firstWords.test(text) ? 'damaged-backup' : 'unknown-format');
   }
 }

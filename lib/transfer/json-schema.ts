@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ownWordsSchema } from '@/lib/domain/composer/own-words';
 import { backupFormat, backupVersion } from './write-backup';
 import { snapshotTables } from './snapshot';
 
@@ -16,6 +17,7 @@ export function backupJsonSchema(): unknown {
     databaseId: z.optional(z.string()),
     settings: z.optional(z.unknown()),
     isPart: z.optional(z.boolean()),
+    ownWords: z.optional(ownWordsSchema),
     counts: z.record(z.string(), z.number()),
     sha256: z.string(),
     data: z.object(

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { campaignSchema } from '@/lib/domain/campaign/campaign';
 import { circleSchema } from '@/lib/domain/circle/circle';
 import { commitmentSchema } from '@/lib/domain/commitment/commitment';
+import type { OwnWords } from '@/lib/domain/composer/own-words';
 import { contactSchema } from '@/lib/domain/contact/contact';
 import { savedFilterSchema } from '@/lib/domain/contact/people-filter';
 import { draftSchema } from '@/lib/domain/draft/draft';
@@ -55,9 +56,11 @@ export type Snapshot = {
   /** The schema of the database it came from. */
   schemaVersion: number;
   databaseId?: string;
-  /** The settings, as they are stored. */
+  /** The settings and rules, as they are stored. */
   settings?: unknown;
   /** Only some people: put together with what is there, never in its place. */
   isPart?: boolean;
+  /** One's own phrases and questions, which lie beside the settings. */
+  ownWords?: OwnWords;
   data: SnapshotRows;
 };

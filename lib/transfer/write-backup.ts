@@ -16,7 +16,8 @@ export const digestOf = (data: unknown) => sha256(utf8.encode(JSON.stringify(dat
  * backupJsonSchema().
  */
 export function writeJson(snapshot: Snapshot): string {
-  const { data, exportedAt, appVersion, schemaVersion, databaseId, settings, isPart } = snapshot;
+  const { data, exportedAt, appVersion, schemaVersion, databaseId } = snapshot;
+  const { settings, ownWords, isPart } = snapshot;
   return JSON.stringify({
     format: backupFormat,
     formatVersion: backupVersion,
@@ -25,6 +26,7 @@ export function writeJson(snapshot: Snapshot): string {
     exportedAt,
     databaseId,
     settings,
+    ownWords,
     isPart,
     counts: Object.fromEntries(Object.entries(data).map(([name, rows]) => [name, rows.length])),
     sha256: digestOf(data),

@@ -95,6 +95,8 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
         minLength: limits.minimum ?? 0,
         maxLength: Math.min(limits.maximum ?? 4, 4),
       });
+    case 'catch':
+      return inner();
     case 'nullable':
       return fc.option(inner());
     case 'union':

@@ -32,34 +32,10 @@ async function safetyPage(): Promise<Page> {
   const page = await tend.newTab(undefined, { width: 1000, height: 1100 });
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  // The picker itself is the browser's; the folder behind it is a real one.
-  await page.evaluateOnNewDocument(() => {
-    Object.assign(globalThis, { showDirectoryPicker: () => navigator.storage.getDirectory() });
-  });
   await page.goto(`${tend.origin}/dashboard.html#/safety`);
   await says(page, 'Bring a copy back');
   return page;
 }
-
-type ExtensionApi = { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
-declare const chrome: ExtensionApi;
-
-/** The copy that was written, read back and noted last. */
-const lastCopy = (page: Page) =>
-  page.evaluate(async () => {
-    const { backup } = await chrome.storage.local.get('backup');
-    return (backup as { lastName?: string } | undefined)?.lastName;
-  });
-
-const filesInFolder = (page: Page) =>
-  page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory();
-    const names: string[] = [];
-    for await (const name of (root as unknown as { keys(): AsyncIterable<string> }).keys()) {
-      names.push(name);
-    }
-    return names;
-  });
 
 it('a copy is saved, shown with its age, and brings back what was changed since', async () => {
   const page = await safetyPage();
@@ -88,7 +64,7 @@ it('a copy is saved, shown with its age, and brings back what was changed since'
   );
   expect(await rowCount(page, 'interactions')).toBe(0);
   await dropFiles(page, [join(folder, name)]);
-  await says(page, 'Would add');
+  await says(page, 'Records in all');
   await photograph(page, 'safety-restore');
   expect(await axe(page)).toEqual([]);
   await press(page, 'Bring it back');
@@ -99,28 +75,18 @@ it('a copy is saved, shown with its age, and brings back what was changed since'
   tend.assertQuiet();
 });
 
-it('copies go to a folder, one a day, and old ones leave', async () => {
-  const page = await safetyPage();
-  await press(page, 'Keep copies in a folder');
-  await says(page, 'Copies go to the folder');
-  await until('the first copy', async () => (await lastCopy(page)) === 'tend-2026-03-02.tend');
-  for (let day = 3; day <= 13; day += 1) {
-    await tend.setNow(`2026-03-${String(day).padStart(2, '0')}T12:00:00Z`);
-    await page.reload();
-    const wanted = `tend-2026-03-${String(day).padStart(2, '0')}.tend`;
-    await until(`the copy of day ${day}`, async () => (await lastCopy(page)) === wanted);
-    expect(await filesInFolder(page)).toContain(wanted);
-  }
-  // Seven days, and the last copies of two weeks before them.
-  await until('old copies to leave', async () => (await filesInFolder(page)).length <= 9);
-  await press(page, 'Stop');
-  await says(page, 'Keep copies in a folder');
-});
-
 it('a locked copy asks for its passphrase', async () => {
   const page = await safetyPage();
-  await page.type('input[type=password]', 'correct horse');
-  await press(page, 'Save');
+  await page.locator('summary ::-p-text(Lock the copies)').click();
+  const typeInto = async (label: string, words: string) => {
+    await page.locator(`aria/${label}`).fill(words);
+  };
+  await typeInto('Passphrase', 'correct horse');
+  await typeInto('The same once more', 'correct house');
+  await press(page, 'Lock copies from now on');
+  await says(page, 'The two are not the same.');
+  await typeInto('The same once more', 'correct horse');
+  await press(page, 'Lock copies from now on');
   await says(page, 'Copies are locked with your passphrase.');
   await press(page, 'Back up now');
   const name = await until('the locked file', async () =>
@@ -128,8 +94,16 @@ it('a locked copy asks for its passphrase', async () => {
   );
   await dropFiles(page, [join(folder, name)]);
   await says(page, 'This copy is locked.');
-  const fields = await page.$$('input[type=password]');
-  await fields.at(-1)?.type('correct horse');
-  await press(page, 'Open');
-  await says(page, 'Would add 0');
+  const answer = async (words: string) => {
+    await page.locator('aria/This copy is locked. Its passphrase:').fill(words);
+    await press(page, 'Open');
+  };
+  await answer('battery staple');
+  await says(page, 'This passphrase does not open it.');
+  await photograph(page, 'safety-locked');
+  expect(await axe(page)).toEqual([]);
+  await answer('correct horse');
+  await says(page, 'That is what is here already.');
+  await press(page, 'Do not lock any more');
+  await says(page, 'Lock the copies');
 });

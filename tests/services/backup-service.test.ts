@@ -47,7 +47,7 @@ describe('a restore', () => {
     await contacts.edit(edited, 'company', { seen: undefined, value: 'Newer' });
     await db.notes.clear();
     const { id: later } = await contacts.create({ name: 'Later', track: true });
-    await job.choose(bytes);
+    expect(await job.openCopy(bytes)).toBe('ready');
     return { ...services, job, edited, later };
   }
 
@@ -64,7 +64,7 @@ describe('a restore', () => {
       ['Edited', undefined],
     ]);
     expect(await db.notes.count()).toBe(1);
-    await job.choose(await job.backup(facts));
+    await job.openCopy(await job.backup(facts));
     const { counts } = (await job.previewRestore()) ?? { counts: undefined };
     expect(counts?.whole).toEqual({ add: 0, change: 0, remove: 0 });
   });

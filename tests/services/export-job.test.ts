@@ -39,8 +39,8 @@ describe('an export of some people', () => {
   });
 
   it('as JSON holds what is about them, and says that it is a part', async () => {
-    const { data, isPart, settings, databaseId } = await jsonOf([mira]);
-    expect({ isPart, settings, databaseId }).toEqual({ isPart: true });
+    const { data, isPart, settings, ownWords, databaseId } = await jsonOf([mira]);
+    expect({ isPart, settings, ownWords, databaseId }).toEqual({ isPart: true });
     expect(data.remarks.map(({ text }) => text)).toEqual(['Apples']);
     expect(data.interactions.map(({ contactIds }) => contactIds)).toEqual([[mira]]);
     expect((await jsonOf()).isPart).toBeUndefined();
@@ -55,7 +55,7 @@ describe('an export of some people', () => {
       () => Promise.resolve(services.db),
       () => undefined,
     );
-    await job.choose(bytes);
+    await job.openCopy(bytes);
     expect(await job.previewRestore()).toMatchObject({ isPart: true });
     await job.restore('whole', stamp);
     const rows = await services.db.contacts.toArray();
@@ -74,7 +74,7 @@ describe('an export of some people', () => {
       () => Promise.resolve(other.db),
       () => undefined,
     );
-    await job.choose(bytes);
+    await job.openCopy(bytes);
     await job.restore('merge', stamp);
     const card = await other.cards.card(mira);
     expect(card?.remarks.map(({ text }) => text)).toEqual(['Apples']);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TendDatabase } from '@/lib/db/database';
 import { openDatabase } from '@/lib/db/open-database';
@@ -6,12 +6,22 @@ import { createMirrorService } from '@/lib/services/mirror-service';
 import { createRecoveryService } from '@/lib/services/recovery-service';
 import { noteChange, readCanary } from '@/lib/settings/canary';
 import { mirrorCopies } from '@/lib/settings/mirror';
+import { emptyData } from '@/lib/transfer/empty-data';
+import type { Snapshot } from '@/lib/transfer/snapshot';
+import { writeBackup } from '@/lib/transfer/write-backup';
 import { buildServices } from '../builders/test-services';
 
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Tend', version: '0.1.0' });
 });
+
+const nobody: Snapshot = {
+  exportedAt: 1,
+  appVersion: '0.1.0',
+  schemaVersion: 1,
+  data: emptyData(),
+};
 
 async function lived() {
   await TendDatabase.delete('tend');
@@ -91,7 +101,7 @@ describe('a database that was lost', () => {
     const { copies, contacts } = await recovery.look();
     expect(contacts).toBe(3);
     const [copy] = copies;
-    expect(copy && (await recovery.restoreCopy(copy))).toBe(true);
+    expect(copy && (await recovery.restoreCopy(copy))).toBe('back');
     const db = await open();
     expect({
       notes: await db.notes.toArray(),
@@ -115,12 +125,39 @@ describe('a database that was lost', () => {
     const before = await due(services.db);
     expect(before[0]?.firstDueOn).toBe('2026-04-11');
     const [copy] = await mirrorCopies();
-    expect(copy && (await createRecoveryService().restoreCopy(copy))).toBe(true);
+    expect(copy && (await createRecoveryService().restoreCopy(copy))).toBe('back');
     await services.refresh();
     expect((await due(services.db)).map((cache) => cache?.firstDueOn)).toEqual(
       before.map((cache) => cache?.firstDueOn),
     );
     services.db.close();
+  });
+
+  it('that cannot be opened is replaced by the copy somebody chose, and only then', async () => {
+    const { services, mirror } = await lived();
+    await mirror.copyNow();
+    services.db.close();
+    const opening = vi
+      .spyOn(TendDatabase.prototype, 'open')
+      .mockRejectedValue(new Error('Internal error opening backing store'));
+    // The damage goes with the files.
+    const removal = vi.spyOn(TendDatabase, 'delete').mockImplementation(async () => {
+      opening.mockRestore();
+    });
+    const recovery = createRecoveryService();
+    await expect(open()).rejects.toMatchObject({ trouble: 'cannot-open' });
+    expect(await recovery.restoreBytes(new TextEncoder().encode('{}'))).toBe('unknown-format');
+    const some = writeBackup({ ...nobody, isPart: true });
+    expect(await recovery.restoreBytes(some)).toBe('part');
+    expect(removal).not.toHaveBeenCalled();
+    const [copy] = await mirrorCopies();
+    const file = copy && (await recovery.fileOf(copy));
+    expect(file?.name).toBe('tend-2026-03-02.tend');
+    expect(await recovery.restoreBytes(file?.bytes ?? new Uint8Array())).toBe('back');
+    removal.mockRestore();
+    const db = await open();
+    expect(await db.contacts.count()).toBe(3);
+    db.close();
   });
 
   it('may be left behind on purpose; the copy stays', async () => {

@@ -10,6 +10,7 @@ import { sha256 } from '@/lib/transfer/sha256';
 import { type Snapshot, snapshotTables } from '@/lib/transfer/snapshot';
 import { emptyData } from '@/lib/transfer/empty-data';
 import { snapshotTableNames } from '@/lib/transfer/snapshot-names';
+import { type OwnWords, ownWordsSchema } from '@/lib/domain/composer/own-words';
 import { arbitraryOf } from '../builders/arbitrary-of';
 
 const data = fc.record(
@@ -34,6 +35,7 @@ const snapshots: fc.Arbitrary<Snapshot> = fc.record({
       },
     )
     .map((settings) => JSON.parse(JSON.stringify(settings)) as unknown),
+  ownWords: arbitraryOf(ownWordsSchema) as fc.Arbitrary<OwnWords>,
   data,
 });
 const one: Snapshot = { exportedAt: 1, appVersion: '0.1.0', schemaVersion: 1, data: emptyData() };
@@ -85,7 +87,11 @@ describe('a backup', () => {
     const whole = writeBackup(one);
     expect(reasonOf(() => readBackup(whole.slice(0, whole.length - 30)))).toBe('damaged-backup');
     expect(reasonOf(() => readBackup(bytes('{"a":1}')))).toBe('unknown-format');
-    expect(reasonOf(() => readBackup(bytes('not json')))).toBe('damaged-backup');
+    expect(reasonOf(() => readBackup(bytes('not json')))).toBe('unknown-format');
+    expect(reasonOf(() => readBackup(bytes('')))).toBe('empty');
+    const text = writeJson(one);
+    for (const cut of [text.slice(0, 40), text.slice(0, -1), `\n ${text.slice(0, 100)}`])
+      expect(reasonOf(() => readBackup(bytes(cut)))).toBe('damaged-backup');
   });
 
   it('leaves out and counts a row no schema knows', () => {

@@ -19,16 +19,22 @@ export function dayOfBackup(name: string): LocalDate | null {
 
 /**
  * Which copies have had their time: all but the newest of each of the last 7 days, 4 weeks and 12
- * months that have one. Files that are no copies of Tend's are never among them.
+ * months that have one. Files that are no copies of Tend's are never among them, nor is `written`,
+ * the copy just made: of its day it is the newest, whatever it is called.
  * @example outdatedBackups(['tend-2020-01-01.tend', 'mine.txt'], '2026-03-02') // []
  */
-export function outdatedBackups(names: readonly string[], today: LocalDate): string[] {
+export function outdatedBackups(
+  names: readonly string[],
+  today: LocalDate,
+  written?: string,
+): string[] {
+  const place = ({ name }: { name: string }) => (name === written ? '0' : `1${name}`);
   const copies = names
     .flatMap((name) => {
       const day = dayOfBackup(name);
       return day === null || day > today ? [] : [{ name, day }];
     })
-    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : place(a) < place(b) ? -1 : 1));
   const kept = new Set<string>();
   keepNewest(copies, (day) => day, rotation.daily, kept);
   keepNewest(copies, weekOf, rotation.weekly, kept);

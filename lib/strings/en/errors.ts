@@ -18,6 +18,8 @@ export const errors = {
   details: 'Details',
   textCapped: 'That was longer than there is room for; the end was cut off.',
   database: {
+    slow: 'Opening your data takes longer than usual. It is safe; please wait a little.',
+    recover: 'See what can be brought back',
     'newer-data': {
       happened: 'Your data was written by a newer version of Tend.',
       safe: 'Nothing was changed. Your data is safe.',
@@ -40,7 +42,7 @@ export const errors = {
     },
     'cannot-open': {
       happened: 'The browser could not open your data.',
-      safe: 'Nothing was changed. A full disk can be the cause; restarting the browser often helps.',
+      safe: 'Tend changed nothing. A full disk can be the cause; restarting the browser often helps.',
       todo: 'Try again',
     },
   },
