@@ -54,7 +54,7 @@ export function ImportLeftOut({ summary }: { summary: ImportSummary }) {
               onPress={() =>
                 saveFile(
                   'not-imported.csv',
-                  problemsCsv(summary.problems),
+                  problemsCsv(summary.problems, (reason) => t(`transfer.problem.${reason}`)),
                   'text/csv;charset=utf-8',
                 )
               }

@@ -18,7 +18,12 @@ const groups = ['connections', 'messages', 'address-book'] as const;
 /** What an import would do, in numbers, and what to choose before it does. */
 export function ImportPreview({ summary, isBusy, onStart, onCancel }: ImportPreviewProps) {
   const [choices, setChoices] = useState<ImportChoices>({
-    groups: { connections: true, messages: true, 'address-book': true },
+    // An archive may hold the telephone's whole address book: that is brought in only when chosen.
+    groups: {
+      connections: true,
+      messages: true,
+      'address-book': summary.format !== 'linkedin-archive',
+    },
     touches: true,
     texts: false,
     overwrite: false,

@@ -15,6 +15,7 @@ import { t } from '@/lib/strings/strings';
 import { ColumnMapping } from './column-mapping';
 import { DropZone } from './drop-zone';
 import { readChosen } from './dropped-files';
+import { ImportLeftOut } from './import-details';
 import { ImportPreview } from './import-preview';
 
 /** Drop, look, choose, import. */
@@ -64,6 +65,7 @@ export function ImportSection() {
           todo={<Button onPress={forget}>{t('transfer.import.other')}</Button>}
         />
       )}
+      {summary?.error && <ImportLeftOut summary={summary} />}
       {summary?.backup && (
         <Banner actions={<Button onPress={forget}>{t('transfer.import.other')}</Button>}>
           {t('transfer.backupFound')}

@@ -60,6 +60,7 @@ export const problemReasons = [
   'too-many-fields',
   'control-characters',
   'bad-card',
+  'spreadsheet',
   'person-unclear',
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];

@@ -1,6 +1,7 @@
 import { isPeopleHeader, type ChosenColumns } from './address-book/columns';
 import { readVcards } from './address-book/read-vcards';
 import { isBackup, readEnvelope } from './backup';
+import { baseOf, isBeside, isHarmless } from './beside';
 import { Collector } from './collector';
 import { decodeText } from './decode-text';
 import { fileKind } from './detect';
@@ -9,7 +10,12 @@ import { ImportRefusedError } from './import-error';
 import type { ImportFormat, ImportPreview } from './import-preview';
 import { type ByteBudget, inflateWithin, newByteBudget } from './inflate';
 import { importLimits } from './limits';
-import { archiveKindOfHeader, archiveKindOfName, isArchiveName } from './linkedin/archive-file';
+import {
+  archiveKindOfHeader,
+  archiveKindOfName,
+  isArchiveName,
+  isTalkWithHelper,
+} from './linkedin/archive-file';
 import { type ArchiveTable, readArchiveTables, tablesOfSnapshotApi } from './linkedin/archive';
 import { readAnyTable, tableOfJson } from './address-book/read-any-table';
 import { readTable } from './table';
@@ -88,6 +94,8 @@ class Reading {
   private readonly budget: ByteBudget = newByteBudget();
   private readonly archive: ArchiveTable[] = [];
   private parts: Parts = {};
+  /** Why the first of several files could not be read. */
+  private refused: ImportRefusedError | undefined;
 
   constructor(
     private readonly into: Collector,
@@ -96,9 +104,10 @@ class Reading {
 
   read(files: readonly ImportFile[]): Parts {
     if (files.length === 0) throw new ImportRefusedError('empty');
+    const isFolder = files.some(({ name }) => archiveKindOfName(baseOf(name)) !== null);
     for (const file of files) {
-      if (files.length > 1 && this.isBeside(file)) continue;
-      this.readFile(file, 0);
+      if (files.length === 1) this.readFile(file, 0);
+      else if (!isBeside(file, isFolder)) this.readAmongOthers(file);
     }
     if (this.archive.length > 0) {
       readArchiveTables(this.archive, this.into);
@@ -106,17 +115,23 @@ class Reading {
     }
     const { into, parts } = this;
     if (parts.backup) return parts;
-    if (!parts.format) throw new ImportRefusedError('nothing-useful');
+    if (!parts.format) throw this.refused ?? new ImportRefusedError('nothing-useful');
     if (into.people.length > 0 || into.touchCount() > 0) return parts;
     if (parts.columns && into.problemCount === 0) throw new NeedsMapping(parts);
     throw new ImportRefusedError('no-rows');
   }
 
-  /** In a folder of an archive most files are of no use; they are no reason to refuse the others. */
-  private isBeside({ name, bytes }: ImportFile): boolean {
-    const base = name.split(/[\\/]/).pop() ?? name;
-    if (bytes.length === 0 || base.startsWith('.')) return true;
-    return isArchiveName(base) && archiveKindOfName(base) === null;
+  /** One file that is no use does not spoil the others; dangerous ones still stop everything. */
+  private readAmongOthers(file: ImportFile): void {
+    try {
+      this.readFile(file, 0);
+    } catch (error) {
+      if (!(error instanceof ImportRefusedError) || !isHarmless(error.reason)) throw error;
+      this.refused ??= error;
+      const note = this.into.file(baseOf(file.name), 'unreadable', 0);
+      const reason = error.reason === 'spreadsheet' ? 'spreadsheet' : 'bad-card';
+      this.into.problem(note, 1, reason, []);
+    }
   }
 
   private readFile(file: ImportFile, depth: number): void {
@@ -154,7 +169,7 @@ class Reading {
       const bytes = entry.inflate(this.budget);
       if (bytes.length === 0) continue;
       if (isLinkedin && fileKind(bytes) !== 'text') {
-        this.into.problem(this.into.file(entry.baseName, 'spreadsheet', 0), 1, 'bad-card', []);
+        this.into.problem(this.into.file(entry.baseName, 'unreadable', 0), 1, 'spreadsheet', []);
         continue;
       }
       this.readFile({ name: entry.baseName, bytes }, depth + 1);
@@ -200,7 +215,8 @@ class Reading {
   }
 
   private readTableFile(file: ImportFile): void {
-    const byName = archiveKindOfName(file.name.split(/[\\/]/).pop() ?? '');
+    const byName = archiveKindOfName(baseOf(file.name));
+    if (isTalkWithHelper(baseOf(file.name))) throw new ImportRefusedError('nothing-useful');
     const table = readTable(
       file.name,
       file.bytes,

@@ -26,7 +26,8 @@ const withEmail = people.map((person, index) => ({ ...person, email: `p${index}@
 const separators = [',', ';', '\t'] as const;
 const newlines = ['\n', '\r\n'] as const;
 const encodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'windows-1252'] as const;
-const preambles = ['plain', 'none'] as const;
+/** `quoted`: every cell in quotation marks, the word `Notes:` too. */
+const preambles = ['plain', 'none', 'quoted'] as const;
 
 describe('Connections.csv', () => {
   const cases = Object.keys(connectionVariants).flatMap((variant) =>
@@ -41,8 +42,10 @@ describe('Connections.csv', () => {
       : withEmail;
     for (const separator of separators) {
       for (const newline of newlines) {
-        const dialect: Dialect = { separator, newline, encoding: one.encoding };
-        const rows = connectionRows(columns, chosen, one.preamble);
+        const { preamble } = one;
+        const quoteAll = preamble === 'quoted';
+        const dialect: Dialect = { separator, newline, encoding: one.encoding, quoteAll };
+        const rows = connectionRows(columns, chosen, preamble === 'quoted' ? 'plain' : preamble);
         const bytes = encode(csvText(rows, dialect), one.encoding);
         const preview = await readImport({ name: 'Connections.csv', bytes });
         expect(preview.error).toBeNull();
@@ -58,6 +61,15 @@ describe('Connections.csv', () => {
         expect(keys).toEqual(chosen.map((p) => (hasUrl ? `li:in:${p.slug}` : `email:${p.email}`)));
       }
     }
+  });
+
+  it('with rows shorter and longer than the header reads what is there', async () => {
+    const rows = connectionRows(connectionVariants['edited'] ?? [], people, 'none').map((row, n) =>
+      n % 2 === 0 ? row : n % 4 === 1 ? row.slice(0, 7) : [...row, 'more', ''],
+    );
+    const preview = await readImport({ name: 'Connections.csv', bytes: encode(csvText(rows)) });
+    expect(preview.problems).toEqual([]);
+    expect(preview.people).toHaveLength(people.length);
   });
 
   it('counts closed accounts and keeps unreadable rows with their line', async () => {

@@ -120,6 +120,7 @@ export const transfer = {
     'too-many-fields': 'too many fields',
     'control-characters': 'characters no text has',
     'bad-card': 'not a table or card',
+    spreadsheet: 'an Excel file under another name',
     'person-unclear': 'who it is cannot be told',
   },
   skip: {

@@ -59,6 +59,10 @@ export function isArchiveName(baseName: string): boolean {
   return archiveKindOfName(baseName) !== null || others.test(foldName(baseName));
 }
 
+/** Talks with LinkedIn's own helpers: columns of messages, but nobody one keeps in touch with. */
+export const isTalkWithHelper = (baseName: string): boolean =>
+  /^(?:coach|guide|learning.*)messages$/.test(foldName(baseName));
+
 type Signature = { kind: ArchiveKind; all: string[]; any?: string[] };
 
 /** Columns that tell a file whatever it is called; folded as in header-fields.ts. */
@@ -83,6 +87,7 @@ const connected = [
   'fecha de conexión',
   'connesso il',
   'conectado em',
+  'verbonden op',
 ];
 
 /**

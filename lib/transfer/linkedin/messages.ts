@@ -28,7 +28,10 @@ export function readMessages(table: Table, into: Collector): void {
   const messages = read(table, into, file);
   const owner = into.owner.alias ?? ownerByConversations(sides(messages), into.owner.name);
   if (owner === undefined) {
-    if (messages.length > 0) into.problem(file, 1, 'person-unclear', table.header);
+    // The export of 2018 names people by their names alone, and a name never tells who it is.
+    const isNameOnly = messages.every(({ from, to }) => from === undefined && to.length === 0);
+    if (isNameOnly) into.skip('unknown-member', messages.length);
+    else into.problem(file, 1, 'person-unclear', table.header);
     return;
   }
   into.owner = { ...into.owner, alias: owner };
