@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { NewCommitment } from '@/components/commitment/new-commitment';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useEditing } from '@/components/shell/use-editing';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Prose } from '@/components/ui/prose';
@@ -64,12 +65,12 @@ type EntryProps = { contactId: string; entry: TimelineEntry; today: LocalDate };
 
 function Entry({ contactId, entry, today }: EntryProps) {
   const { interactions } = useServices();
-  const [isEditing, setEditing] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
   const [isPromising, setPromising] = useState(false);
   if (entry.type === 'interaction' && isEditing) {
     return (
       <li className="py-2">
-        <InteractionEditor interaction={entry.interaction} onDone={() => setEditing(false)} />
+        <InteractionEditor interaction={entry.interaction} onDone={done} />
       </li>
     );
   }
@@ -95,7 +96,8 @@ function Entry({ contactId, entry, today }: EntryProps) {
               <IconButton
                 label={t('common.edit')}
                 icon={<Pencil />}
-                onPress={() => setEditing(true)}
+                onPress={edit}
+                ref={editRef}
               />
               <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
             </span>

@@ -1,9 +1,9 @@
 import { Pencil, Pin, PinOff, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { NewText } from '@/components/shell/new-text';
 import { useServices } from '@/components/shell/services-context';
 import { TextEditor } from '@/components/shell/text-editor';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useEditing } from '@/components/shell/use-editing';
 import { IconButton } from '@/components/ui/icon-button';
 import { Prose } from '@/components/ui/prose';
 import { Section } from '@/components/ui/section';
@@ -38,7 +38,7 @@ export function NoteSection({ contactId, notes }: NoteSectionProps) {
 
 function NoteItem({ note }: { note: Note }) {
   const { notes } = useServices();
-  const [isEditing, setEditing] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
   if (isEditing) {
     return (
       <TextEditor
@@ -46,7 +46,7 @@ function NoteItem({ note }: { note: Note }) {
         scope={`edit:${note.id}`}
         text={note.text}
         onSave={(change) => notes.edit(note.id, change)}
-        onDone={() => setEditing(false)}
+        onDone={done}
       />
     );
   }
@@ -63,7 +63,7 @@ function NoteItem({ note }: { note: Note }) {
           icon={note.pinned ? <PinOff /> : <Pin />}
           onPress={() => void attempt(() => notes.pin(note.id, !note.pinned))}
         />
-        <IconButton label={t('common.edit')} icon={<Pencil />} onPress={() => setEditing(true)} />
+        <IconButton label={t('common.edit')} icon={<Pencil />} onPress={edit} ref={editRef} />
         <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
       </span>
     </div>

@@ -1,8 +1,8 @@
 import { Check, Pencil, Trash2, Undo2 } from 'lucide-react';
-import { useState } from 'react';
 import { NewText } from '@/components/shell/new-text';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useEditing } from '@/components/shell/use-editing';
 import { IconButton } from '@/components/ui/icon-button';
 import { Quote } from '@/components/ui/quote';
 import { Section } from '@/components/ui/section';
@@ -54,7 +54,7 @@ function NewRemark({ contactId, pageUrl }: { contactId: string; pageUrl?: string
 
 function RemarkItem({ remark, today }: { remark: Remark; today: LocalDate }) {
   const { remarks } = useServices();
-  const [isEditing, setEditing] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
   if (isEditing) {
     return (
       <TextEditor
@@ -63,7 +63,7 @@ function RemarkItem({ remark, today }: { remark: Remark; today: LocalDate }) {
         scope={`edit:${remark.id}`}
         text={remark.text}
         onSave={(change) => remarks.edit(remark.id, change)}
-        onDone={() => setEditing(false)}
+        onDone={done}
       />
     );
   }
@@ -89,7 +89,7 @@ function RemarkItem({ remark, today }: { remark: Remark; today: LocalDate }) {
             icon={remark.usedOn ? <Undo2 /> : <Check />}
             onPress={mark}
           />
-          <IconButton label={t('common.edit')} icon={<Pencil />} onPress={() => setEditing(true)} />
+          <IconButton label={t('common.edit')} icon={<Pencil />} onPress={edit} ref={editRef} />
           <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
         </>
       }

@@ -61,3 +61,20 @@ test('the answer makes somebody new with the words and the address, or keeps the
   await undo();
   expect(await saidBy(id)).toEqual([]);
 });
+
+test('words that wait are not lost to the next ones: each is asked about in turn', async () => {
+  const { service, know, saidBy } = await ready();
+  const [first, second] = [
+    words({ id: 'first', text: 'We moved to Porto', isSure: false }),
+    words({ id: 'second', text: 'The dog came along', isSure: false }),
+  ];
+  await service.capture(first);
+  await service.capture(second);
+  expect(await handOver.captured()).toMatchObject({ id: 'second' });
+  const { id } = await know();
+  await service.answer(second, { contactId: id });
+  expect(await handOver.captured()).toEqual(first);
+  await service.answer(first, { contactId: id });
+  expect(await handOver.captured()).toBeNull();
+  expect((await saidBy(id)).map(({ text }) => text).toSorted()).toEqual([second.text, first.text]);
+});
