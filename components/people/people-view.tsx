@@ -13,6 +13,7 @@ import { createPeopleSearch } from '@/lib/domain/contact/search-people';
 import { type PeopleSort, sortPeople } from '@/lib/domain/contact/sort-people';
 import { t } from '@/lib/strings/strings';
 import { BulkBar } from './bulk-bar';
+import { BulkProgress } from './bulk-progress';
 import { FilterBar } from './filter-bar';
 import { PeopleTable } from './people-table';
 import { useCircles } from './use-circles';
@@ -103,6 +104,7 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
       ) : (
         <FilterBar filter={filter} onFilter={onFilter} rows={rows} circles={circles} />
       )}
+      <BulkProgress />
       {count > 0 ? (
         <PeopleTable
           found={found}

@@ -51,12 +51,18 @@ export async function dueCandidates(
   return rows;
 }
 
-/** Writes due caches and keeps the counts by day right. Call inside a write. */
+/**
+ * Writes due caches and keeps the counts by day right. Call inside a write. Of contacts that are
+ * stored as they are here, only those whose cache changed are written.
+ */
 export async function putDueCaches(
   db: TendDatabase,
   changes: readonly { contact: Contact; cache: DueCache | undefined }[],
+  isStored = true,
 ): Promise<void> {
-  const changed = changes.filter(({ contact, cache }) => !isSameCache(contact.due, cache));
+  const changed = isStored
+    ? changes.filter(({ contact, cache }) => !isSameCache(contact.due, cache))
+    : changes;
   if (changed.length === 0) return;
   await db.contacts.bulkPut(
     changed.map(({ contact: { due: _old, ...rest }, cache }) =>

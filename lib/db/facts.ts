@@ -18,14 +18,21 @@ export type History = {
 
 type Deletable = { id: string; deletedAt?: number };
 
-/**
- * The histories of many contacts: one index read a table, however many they are. Who has just read
- * or written all of their interactions hands them over in `known`, and they are not read again.
- */
+type Reading = {
+  /** All interactions of these contacts, from whoever has just read or written them. */
+  known?: ReadonlyMap<string, readonly Interaction[]> | undefined;
+  /** Whether these are nearly all that are stored between the first and the last of them. */
+  isDense?: boolean;
+};
+
+/** More rows than this for each contact, and jumping from one to the next is as good. */
+const inOneStretch = 40;
+
+/** The histories of many contacts: one index read a table, however many they are. */
 export async function historiesOf(
   db: TendDatabase,
   contactIds: readonly string[],
-  known?: ReadonlyMap<string, readonly Interaction[]>,
+  { known, isDense = false }: Reading = {},
 ): Promise<Map<string, History>> {
   const live = (id: string) =>
     (known?.get(id) ?? []).filter(({ deletedAt }) => deletedAt === undefined);
@@ -41,13 +48,10 @@ export async function historiesOf(
     idsOf: (row: Row) => readonly string[],
     listOf: (history: History) => Row[],
   ): Promise<void> {
-    const rows = await (
-      contactIds.length === 1
-        ? table.where(index).equals(contactIds[0] ?? '')
-        : table.where(index).anyOf(contactIds).distinct()
-    ).toArray();
-    for (const row of rows) {
-      if (row.deletedAt !== undefined) continue;
+    const seen = new Set<string>();
+    for (const row of await rowsOf(table, index, contactIds, isDense)) {
+      if (row.deletedAt !== undefined || seen.has(row.id)) continue;
+      seen.add(row.id);
       for (const id of idsOf(row)) {
         const history = histories.get(id);
         if (history) listOf(history).push(row);
@@ -89,4 +93,27 @@ export async function historiesOf(
     ),
   ]);
   return histories;
+}
+
+/** The rows an index holds for these contacts; a row of several of them may come several times. */
+async function rowsOf<Row>(
+  table: Table<Row, string>,
+  index: string,
+  contactIds: readonly string[],
+  isDense: boolean,
+): Promise<Row[]> {
+  if (contactIds.length === 1)
+    return table
+      .where(index)
+      .equals(contactIds[0] ?? '')
+      .toArray();
+  if (isDense) {
+    const sorted = contactIds.toSorted();
+    const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
+    // Read in one go, which a search for each contact is not: many times as fast.
+    const limit = contactIds.length * inOneStretch;
+    const rows = await table.where(index).between(first, last, true, true).limit(limit).toArray();
+    if (rows.length < limit) return rows;
+  }
+  return table.where(index).anyOf(contactIds).distinct().toArray();
 }

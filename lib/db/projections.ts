@@ -9,6 +9,9 @@ type Shard<E extends Entry> = { shard: number; version: number; entries: E[] };
 /** What the entry of one contact becomes; undefined removes it. */
 type Change<E extends Entry> = (known: E | undefined) => E | undefined;
 
+/** So many shards are read and written at a time, so that no step keeps the page waiting. */
+const shardsAtOnce = 16;
+
 /**
  * Changes entries of a versioned projection, each shard read and written once, and only when
  * something in it really changed. Call inside a write.
@@ -19,29 +22,49 @@ async function changeShards<E extends Entry>(
 ): Promise<void> {
   const byShard = Map.groupBy(changes.keys(), shardOf);
   const numbers = [...byShard.keys()];
-  // Both reads are asked for before anything else the caller has under way in this transaction.
-  // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of the database, not an array
-  const newestKeys = table.orderBy('version').reverse().limit(1).keys();
-  const stored = await table.bulkGet(numbers);
-  const [newest = 0] = await newestKeys;
-  const changed: { shard: number; entries: E[] }[] = [];
-  for (const [place, shard] of numbers.entries()) {
-    const entries = new Map((stored[place]?.entries ?? []).map((entry) => [entry.id, entry]));
-    let isChanged = false;
-    for (const id of byShard.get(shard) ?? []) {
-      const known = entries.get(id);
-      const next = changes.get(id)?.(known);
-      if (JSON.stringify(known) === JSON.stringify(next)) continue;
-      isChanged = true;
-      if (next) entries.set(id, next);
-      else entries.delete(id);
-    }
-    if (isChanged) changed.push({ shard, entries: [...entries.values()] });
+  let version: number | undefined;
+  for (let from = 0; from < numbers.length; from += shardsAtOnce) {
+    const some = numbers.slice(from, from + shardsAtOnce);
+    const stored = await table.bulkGet(some);
+    const changed = some.flatMap((shard, place) => {
+      const entries = changeEntries(stored[place]?.entries, byShard.get(shard) ?? [], changes);
+      return entries ? [{ shard, entries }] : [];
+    });
+    if (changed.length === 0) continue;
+    version ??= await nextVersion(table);
+    const next = version;
+    await table.bulkPut(changed.map((shard) => ({ ...shard, version: next })));
   }
-  if (changed.length === 0) return;
-  const version = Number(newest) + 1;
-  await table.bulkPut(changed.map((shard) => ({ ...shard, version })));
 }
+
+async function nextVersion<E extends Entry>(table: Table<Shard<E>, number>): Promise<number> {
+  // Dexie's own reverse: the index is read from its end.
+  // oxlint-disable-next-line unicorn/no-array-reverse -- a collection of the database, not an array
+  const [newest = 0] = await table.orderBy('version').reverse().limit(1).keys();
+  return Number(newest) + 1;
+}
+
+/** The entries of a shard after these changes; undefined when that makes no difference. */
+function changeEntries<E extends Entry>(
+  stored: readonly E[] = [],
+  ids: readonly string[],
+  changes: ReadonlyMap<string, Change<E>>,
+): E[] | undefined {
+  const entries = new Map(stored.map((entry) => [entry.id, entry]));
+  let isChanged = false;
+  for (const id of ids) {
+    const known = entries.get(id);
+    const next = changes.get(id)?.(known);
+    if (JSON.stringify(known) === JSON.stringify(next)) continue;
+    isChanged = true;
+    if (next) entries.set(id, next);
+    else entries.delete(id);
+  }
+  return isChanged ? [...entries.values()] : undefined;
+}
+
+/** What rows of the people table become, by contact id. */
+export type PeopleChanges = Map<string, Change<PersonRow>>;
 
 /** Changes rows of the people table. Call inside a write. */
 export const changePeopleRows = (

@@ -13,12 +13,6 @@ export function shardOf(id: string): number {
   return (hash >>> 0) % shardCount;
 }
 
-/** Ids so ordered that those of one shard stand together: a change of many rewrites each shard once. */
-export function inShardOrder(ids: readonly string[]): string[] {
-  const keyed = ids.map((id) => ({ id, shard: shardOf(id) }));
-  return keyed.toSorted((a, b) => a.shard - b.shard).map(({ id }) => id);
-}
-
 /** Puts, replaces or (with `undefined`) removes the search entry of a contact. Call inside a write. */
 export const putSearchEntry = (
   db: TendDatabase,

@@ -6,6 +6,7 @@ import { spreadDays } from '@/lib/domain/plan/spread-days';
 import { capText } from '@/lib/domain/record/field-limit';
 import { type BulkResult, changeContacts, type Decide } from './change-contacts';
 import { createInteractionService } from './interaction-service';
+import { createProgress } from './progress';
 import { stopRunsOf } from './run-steps';
 import type { ServiceContext } from './service-context';
 
@@ -23,8 +24,15 @@ export function createBulkService(context: ServiceContext) {
   const { clock } = context;
   const interactions = createInteractionService(context);
 
-  const change = (ids: readonly string[], decide: Decide, due = true): Promise<BulkResult> =>
-    changeContacts(context, ids, decide, { due });
+  const progress = createProgress();
+
+  async function change(ids: readonly string[], decide: Decide, due = true, trash = false) {
+    const reach = { due, trash };
+    const { changed, undo } = await progress.during((tell) =>
+      changeContacts(context, ids, decide, reach, tell),
+    );
+    return { changed, undo: () => progress.during(undo) };
+  }
 
   const track = (
     ids: readonly string[],
@@ -126,11 +134,11 @@ export function createBulkService(context: ServiceContext) {
 
   /** Puts people in the trash for 30 days, with everything about them. */
   const remove = (ids: readonly string[]): Promise<BulkResult> =>
-    changeContacts(
-      context,
+    change(
       ids,
       (contact) => (contact.deletedAt === undefined ? { deletedAt: clock.now() } : null),
-      { due: true, trash: true },
+      true,
+      true,
     );
 
   /** Logs one event for all of them: who came, whom a card was sent (P10, P13). */
@@ -150,6 +158,8 @@ export function createBulkService(context: ServiceContext) {
   }
 
   return {
+    /** How far a change of many, or the way back, has come. */
+    progress,
     startTracking,
     stopTracking,
     archive,

@@ -1,12 +1,13 @@
-import { changePeopleRows } from '@/lib/db/projections';
-import { inShardOrder, putSearchEntries } from '@/lib/db/search-shards';
+import { contactsAtOnce } from '@/lib/db/contacts';
+import { changePeopleRows, type PeopleChanges } from '@/lib/db/projections';
+import { putSearchEntries } from '@/lib/db/search-shards';
 import { putWishEntry } from '@/lib/db/wish-shards';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { withContact } from '@/lib/domain/contact/person-row';
 import { searchEntry } from '@/lib/domain/contact/search-entry';
 import { wishEntry } from '@/lib/domain/match/wish';
 import { refreshTexts } from './refresh-texts';
-import { reindexContacts } from './reindex';
+import { putReindexed } from './reindex';
 import { evaluation, type ServiceContext, type Undo } from './service-context';
 
 /** What becomes of a contact; null leaves it alone. `place` counts those that are changed. */
@@ -23,21 +24,28 @@ type Reach = {
 /** How many people a change really changed, and the way back. */
 export type BulkResult = { changed: number; undo: Undo };
 
-const batch = 1000;
+/** Told how far a change of many has come. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** So many are changed in one transaction; only whoever changes more than these needs several. */
+const inOneWrite = 50_000;
+/** So many at a time, so that no step keeps the page waiting. */
+const step = 500;
 
 /**
- * Changes many contacts, 1000 in a transaction, with everything that is derived from them. `undo` puts
- * back exactly the fields that were changed.
+ * Changes contacts, with everything that is derived from them, in one transaction (of more than fifty
+ * thousand, in one for each fifty thousand). `undo` puts back exactly the fields that were changed.
  */
 export async function changeContacts(
   context: ServiceContext,
   ids: readonly string[],
   decide: Decide,
   reach: Reach,
+  onProgress?: OnProgress,
 ): Promise<BulkResult> {
   const before = new Map<string, Partial<Contact>>();
   let place = 0;
-  await eachBatch(context, ids, reach, (contact) => {
+  const change = (contact: Contact) => {
     const fields = decide(contact, place);
     if (fields === null) return null;
     place += 1;
@@ -45,54 +53,67 @@ export async function changeContacts(
     const kept = Object.keys(changes).map((key) => [key, Reflect.get(contact, key)] as const);
     before.set(contact.id, Object.fromEntries(kept));
     return changes;
-  });
+  };
+  await eachWrite(context, ids, reach, change, onProgress);
+  const putBack = ({ id }: Contact) => before.get(id) ?? null;
   return {
     changed: before.size,
-    undo: () => eachBatch(context, [...before.keys()], reach, ({ id }) => before.get(id) ?? null),
+    undo: () => eachWrite(context, [...before.keys()], reach, putBack, onProgress),
   };
 }
 
-async function eachBatch(
+type ChangeOne = (contact: Contact) => Partial<Contact> | null;
+
+async function eachWrite(
   context: ServiceContext,
   ids: readonly string[],
   reach: Reach,
-  decide: (contact: Contact) => Partial<Contact> | null,
+  change: ChangeOne,
+  onProgress?: OnProgress,
 ): Promise<void> {
-  const ordered = ids.length > batch ? inShardOrder(ids) : ids;
-  for (let from = 0; from < ordered.length; from += batch) {
-    const chunk = ordered.slice(from, from + batch);
-    await context.db.write(() => changeBatch(context, chunk, reach, decide));
+  // In the order in which they are stored many are read and written at a stretch.
+  const ordered = ids.length > step ? ids.toSorted() : ids;
+  for (let from = 0; from < ordered.length; from += inOneWrite) {
+    const some = ordered.slice(from, from + inOneWrite);
+    await context.db.write(() =>
+      changeSome(context, some, reach, change, (done) => onProgress?.(from + done, ids.length)),
+    );
   }
   await context.committed();
 }
 
-async function changeBatch(
+async function changeSome(
   context: ServiceContext,
   ids: readonly string[],
   reach: Reach,
-  decide: (contact: Contact) => Partial<Contact> | null,
+  change: ChangeOne,
+  onDone: (done: number) => void,
 ): Promise<void> {
   const { db } = context;
-  const contacts = (await db.contacts.bulkGet([...ids])).filter((found) => found !== undefined);
-  const changed = contacts.flatMap((contact) => {
-    const fields = decide(contact);
-    return fields === null ? [] : [withFields(contact, fields)];
-  });
-  if (changed.length === 0) return;
-  await db.contacts.bulkPut(changed);
   const { rules, today } = evaluation(context);
-  const changedIds = changed.map(({ id }) => id);
-  if (reach.due || reach.trash) await reindexContacts(db, changedIds, rules, today);
-  else {
-    await changePeopleRows(
-      db,
-      new Map(
-        changed.map((contact) => [contact.id, (row) => (row ? withContact(row, contact) : row)]),
-      ),
-    );
+  const rows: PeopleChanges = new Map();
+  const trashed: Contact[] = [];
+  for (let from = 0; from < ids.length; from += step) {
+    const { contacts, isDense } = await contactsAtOnce(db, ids.slice(from, from + step));
+    const changed = contacts.flatMap((contact) => {
+      const fields = change(contact);
+      return fields === null ? [] : [withFields(contact, fields)];
+    });
+    if (reach.due || reach.trash) {
+      const made = await putReindexed(db, changed, isDense, rules, today);
+      for (const [id, row] of made) rows.set(id, () => row);
+    } else {
+      await db.contacts.bulkPut(changed);
+      for (const contact of changed) {
+        rows.set(contact.id, (row) => (row ? withContact(row, contact) : row));
+      }
+    }
+    if (reach.trash) trashed.push(...changed);
+    else await refreshWishes(context, changed);
+    onDone(from + contacts.length);
   }
-  if (reach.trash) await refreshFinding(context, changed);
-  else await refreshWishes(context, changed);
+  await changePeopleRows(db, rows);
+  await refreshFinding(context, trashed);
 }
 
 /** A tag or a circle of somebody with a need or an offer counts in matches (P16). */

@@ -1,6 +1,7 @@
 import type { TendDatabase } from '@/lib/db/database';
 import { circlesByIds } from '@/lib/db/circles';
 import { putDueCaches } from '@/lib/db/due-rows';
+import { contactsAtOnce } from '@/lib/db/contacts';
 import { historiesOf, type History } from '@/lib/db/facts';
 import { playbookById } from '@/lib/db/playbooks';
 import type { AnyPlaybook } from '@/lib/domain/playbook/shipped-playbooks';
@@ -97,7 +98,7 @@ function dueCache(facts: DueFacts, rules: DueRules, today: LocalDate): DueCache 
   };
 }
 
-const batch = 500;
+const batch = 250;
 
 /**
  * Brings the due caches and the rows of the people table in line with the facts of these contacts.
@@ -111,7 +112,7 @@ export async function reindexContacts(
   today: LocalDate,
   known?: ReadonlyMap<string, readonly Interaction[]>,
 ): Promise<void> {
-  const ids = [...new Set(contactIds)];
+  const ids = [...new Set(contactIds)].toSorted();
   for (let from = 0; from < ids.length; from += batch) {
     await reindexBatch(db, ids.slice(from, from + batch), rules, today, known);
   }
@@ -124,10 +125,47 @@ async function reindexBatch(
   today: LocalDate,
   known: ReadonlyMap<string, readonly Interaction[]> | undefined,
 ): Promise<void> {
-  const contacts = (await db.contacts.bulkGet([...ids])).filter((found) => found !== undefined);
-  const histories = await historiesOf(db, ids, known);
+  const { contacts, isDense } = await contactsAtOnce(db, ids);
+  const histories = await historiesOf(db, ids, { known, isDense });
+  const { caches, rows } = await evaluate(db, contacts, histories, rules, today);
+  await putDueCaches(db, caches);
+  const gone = ids.flatMap((id) => (rows.has(id) ? [] : [[id, undefined] as const]));
+  await changePeopleRows(db, asChanges(new Map([...rows, ...gone])));
+}
+
+const asChanges = (rows: PeopleRows) =>
+  new Map([...rows].map(([id, row]) => [id, () => row] as const));
+
+/** Rows of the people table by contact id; undefined for whoever has none any more. */
+export type PeopleRows = Map<string, PersonRow | undefined>;
+
+/**
+ * The same for contacts that are being changed: writes them, with their due caches, and gives back
+ * their rows for `changePeopleRows`. Call inside a write.
+ */
+export async function putReindexed(
+  db: TendDatabase,
+  contacts: readonly Contact[],
+  isDense: boolean,
+  rules: DueRules,
+  today: LocalDate,
+): Promise<PeopleRows> {
+  const ids = contacts.map(({ id }) => id);
+  const histories = await historiesOf(db, ids, { isDense });
+  const { caches, rows } = await evaluate(db, contacts, histories, rules, today);
+  await putDueCaches(db, caches, false);
+  return rows;
+}
+
+async function evaluate(
+  db: TendDatabase,
+  contacts: readonly Contact[],
+  histories: ReadonlyMap<string, History>,
+  rules: DueRules,
+  today: LocalDate,
+): Promise<{ caches: { contact: Contact; cache: DueCache | undefined }[]; rows: PeopleRows }> {
   const shared = await sharedBy(db, contacts, histories);
-  const rows = new Map<string, () => PersonRow | undefined>(ids.map((id) => [id, () => undefined]));
+  const rows: PeopleRows = new Map(contacts.map(({ id }) => [id, undefined]));
   const caches = contacts.map((contact) => {
     if (contact.deletedAt !== undefined) return { contact, cache: undefined };
     const history = histories.get(contact.id);
@@ -136,9 +174,8 @@ async function reindexBatch(
       ...rowOfContact(contact),
       ...rowOfHistory(facts, history?.referrals ?? [], rules, today),
     };
-    rows.set(contact.id, () => row);
+    rows.set(contact.id, row);
     return { contact, cache: dueCache(facts, rules, today) };
   });
-  await putDueCaches(db, caches);
-  await changePeopleRows(db, rows);
+  return { caches, rows };
 }

@@ -54,10 +54,11 @@ export type RowOfHistory = {
 export type PersonRow = RowOfContact & RowOfHistory;
 
 /**
- * The part of a row that a contact alone tells.
+ * The part of a row that a contact alone tells. `known` is the row before: words that did not change
+ * are not folded again.
  * @example rowOfContact(contact).folded // 'jose lopez acme'
  */
-export function rowOfContact(contact: Contact): RowOfContact {
+export function rowOfContact(contact: Contact, known?: PersonRow): RowOfContact {
   const { id, name, company, tier, tags, circleIds, tracking, connector, triage } = contact;
   const headline = contact.headline?.slice(0, 200);
   const channel = contact.channels?.find(({ preferred }) => preferred)?.network;
@@ -67,7 +68,10 @@ export function rowOfContact(contact: Contact): RowOfContact {
     name,
     ...(company ? { company } : {}),
     ...(headline ? { headline } : {}),
-    folded: foldName([name, company, contact.headline].filter(Boolean).join(' ')),
+    folded:
+      known?.name === name && known.company === company && known.headline === contact.headline
+        ? known.folded
+        : foldName([name, company, contact.headline].filter(Boolean).join(' ')),
     ...(tier ? { tier } : {}),
     ...(tags.length > 0 ? { tags } : {}),
     ...(circleIds && circleIds.length > 0 ? { circleIds } : {}),
@@ -137,5 +141,5 @@ export function withContact(row: PersonRow | undefined, contact: Contact): Perso
   const history = historyKeys.flatMap((key) =>
     row?.[key] === undefined ? [] : [[key, row[key]] as const],
   );
-  return { ...rowOfContact(contact), ...(Object.fromEntries(history) as RowOfHistory) };
+  return { ...rowOfContact(contact, row), ...(Object.fromEntries(history) as RowOfHistory) };
 }

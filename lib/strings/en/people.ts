@@ -121,6 +121,8 @@ export const people = {
       open: 'Until I say so',
     },
     usual: 'The usual rhythm',
+    working: 'Changing people',
+    doneOf: '{done} of {total}',
     unchanged: 'Nothing to change: they all were so already.',
     tracked: {
       one: '{count} person is kept in touch with',
