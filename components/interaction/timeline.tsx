@@ -93,12 +93,7 @@ function Entry({ contactId, entry, today }: EntryProps) {
                 icon={<Handshake />}
                 onPress={() => setPromising(!isPromising)}
               />
-              <IconButton
-                label={t('common.edit')}
-                icon={<Pencil />}
-                onPress={edit}
-                ref={editRef}
-              />
+              <IconButton label={t('common.edit')} icon={<Pencil />} onPress={edit} ref={editRef} />
               <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
             </span>
           )}
