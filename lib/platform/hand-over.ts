@@ -1,7 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import { type CapturedWords, capturedWordsSchema } from '@/lib/domain/remark/captured-words';
 import { type OpenedPerson, openedPersonSchema } from '@/lib/domain/interaction/opened-person';
-import { exclusively } from './exclusively';
+import { exclusively } from './locks';
 
 /** More than anybody leaves unanswered; each holds up to 20 kB of words. */
 const mostWaiting = 50;
