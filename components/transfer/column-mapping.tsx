@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Section } from '@/components/ui/section';
 import { Select } from '@/components/ui/select';
 import type { ImportSummary } from '@/lib/services/import-service';
 import { t } from '@/lib/strings/strings';
@@ -83,5 +84,10 @@ export function ColumnMapping({ columns, isOpen, isBusy, onApply }: ColumnMappin
       </div>
     </div>
   );
-  return isOpen ? table : <Disclosure title={t('transfer.import.columns')}>{table}</Disclosure>;
+  const title = t('transfer.import.columns');
+  return isOpen ? (
+    <Section title={title}>{table}</Section>
+  ) : (
+    <Disclosure title={title}>{table}</Disclosure>
+  );
 }

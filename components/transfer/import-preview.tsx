@@ -107,7 +107,11 @@ export function ImportPreview({ summary, isBusy, onStart, onCancel }: ImportPrev
         </Section>
       )}
       <ImportLeftOut summary={summary} />
-      {isNothing && <p>{t('transfer.import.nothingNew')}</p>}
+      {isNothing && (
+        <p>
+          {t(summary.changed > 0 ? 'transfer.import.onlyChanges' : 'transfer.import.nothingNew')}
+        </p>
+      )}
       <div className="flex flex-wrap gap-2">
         {!isNothing && (
           <Button variant="primary" isPending={isBusy} onPress={() => onStart(choices)}>

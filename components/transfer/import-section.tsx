@@ -18,6 +18,10 @@ import { readChosen } from './dropped-files';
 import { ImportLeftOut } from './import-details';
 import { ImportPreview } from './import-preview';
 
+/** Without a column of names people would be called by the first half of their address. */
+const tellsNames = (columns: NonNullable<ImportSummary['columns']>) =>
+  columns.some(({ field }) => field === 'name' || field === 'firstName' || field === 'lastName');
+
 /** Drop, look, choose, import. */
 export function ImportSection() {
   const imports = useService(createImportService);
@@ -74,7 +78,7 @@ export function ImportSection() {
       {summary?.columns && (
         <ColumnMapping
           columns={summary.columns}
-          isOpen={summary.error !== null}
+          isOpen={summary.error !== null || !tellsNames(summary.columns)}
           isBusy={isRunning}
           onApply={(columns) => void read(files, columns)}
         />

@@ -16,6 +16,10 @@ import { type ImportSummary, summarise } from './import-summary';
 import { undoChunk } from './import-undo';
 
 type Read = { preview: ImportPreview; matched: Matched; touches: ImportedTouch[]; name: string };
+/** What an import is called in the list: its file, and how many came with it. */
+const nameOf = ([first, ...others]: readonly ImportFile[]) =>
+  `${first?.name ?? ''}${others.length > 0 ? ` + ${others.length}` : ''}`;
+
 export type ReadOptions = { timeZone: string; columns?: Record<string, string> };
 
 /**
@@ -32,7 +36,7 @@ export function createImportJob(open: () => Promise<TendDatabase>, newId: () => 
     const preview = await readImports(files, options);
     const matched = await matchPeople(db, preview);
     const touches = await newTouches(db, preview.touches, matched);
-    read = { preview, matched, touches, name: files.map((file) => file.name).join(', ') };
+    read = { preview, matched, touches, name: nameOf(files) };
     return summarise(preview, matched, touches);
   }
 

@@ -17,6 +17,7 @@ export const transfer = {
     startTouches: 'Import what happened',
     update: 'Complete and update',
     nothingNew: 'Nothing new in here: everything is in Tend already.',
+    onlyChanges: 'Nobody new. Take the new details, or leave everything as it is.',
     found: 'What is in there',
     new: 'New',
     known: 'Known already',

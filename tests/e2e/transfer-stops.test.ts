@@ -1,0 +1,93 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { wholeArchive } from '../fixtures/transfer/whole-archive.ts';
+import { launchTend, type Tend } from './harness/launch-tend.ts';
+import { axe, photograph } from './harness/look.ts';
+import { until } from './harness/until.ts';
+import { dropFiles, press, rowCount, says } from './transfer-steps.ts';
+
+const people = 12_000;
+let tend: Tend;
+let folder: string;
+let archive: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tend-stops-'));
+  archive = join(folder, 'archive.zip');
+  await writeFile(archive, wholeArchive(people, 4_000));
+  tend = await launchTend();
+});
+afterAll(async () => {
+  await tend.close();
+  await rm(folder, { recursive: true });
+});
+
+const openImports = () => tend.openPage('dashboard.html#/transfer', { width: 1000, height: 900 });
+
+async function begin(): Promise<Page> {
+  const page = await openImports();
+  await dropFiles(page, [archive]);
+  await says(page, 'What is in there', 60_000);
+  await press(page, /^Import 12,000 people/);
+  await says(page, 'Going on');
+  return page;
+}
+
+/** Waits for the first chunk, so that what follows happens in the middle. */
+const someStored = (page: Page) =>
+  until(
+    'the first people to be stored',
+    async () => (await rowCount(page, 'contacts')) > 0,
+    60_000,
+  );
+
+const tablesLeft = async (page: Page) => ({
+  contacts: await rowCount(page, 'contacts'),
+  interactions: await rowCount(page, 'interactions'),
+  chunks: await rowCount(page, 'importChunks'),
+});
+const nothing = { contacts: 0, interactions: 0, chunks: 0 };
+
+it('an import that is cancelled in the middle leaves nothing behind', async () => {
+  const page = await begin();
+  await someStored(page);
+  await press(page, 'Cancel');
+  await says(page, 'Taken back', 120_000);
+  expect(await tablesLeft(page)).toEqual(nothing);
+  await page.close();
+});
+
+it('an import that is paused stays so over a reload, goes on, and can be taken back', async () => {
+  const page = await begin();
+  await someStored(page);
+  await press(page, 'Pause');
+  await says(page, 'Paused');
+  const stored = await rowCount(page, 'contacts');
+  expect(stored % 4_000).toBe(0);
+  expect(stored).toBeLessThan(people);
+  await photograph(page, 'transfer-paused');
+  expect(await axe(page)).toEqual([]);
+  await page.reload();
+  await says(page, 'Paused');
+  expect(await rowCount(page, 'contacts')).toBe(stored);
+  await press(page, 'Go on');
+  await says(page, 'Done', 120_000);
+  expect(await rowCount(page, 'contacts')).toBe(people);
+  await press(page, 'Take back');
+  await says(page, 'The import was taken back', 120_000);
+  expect(await tablesLeft(page)).toEqual(nothing);
+  await page.close();
+});
+
+it('a background worker that dies meanwhile changes nothing', async () => {
+  const page = await begin();
+  await someStored(page);
+  await tend.killWorker();
+  await says(page, '12,000 added', 120_000);
+  await says(page, 'Done', 120_000);
+  expect(await rowCount(page, 'contacts')).toBe(people);
+  tend.assertQuiet();
+});
