@@ -6,9 +6,11 @@ import { Welcome } from './welcome';
 const DemoView = lazy(() =>
   import('./demo-view').then(({ DemoView: view }) => ({ default: view })),
 );
-const PeopleView = lazy(() =>
-  import('./people-view').then(({ PeopleView: view }) => ({ default: view })),
-);
+const loadPeople = () =>
+  import('./people-view').then(({ PeopleView: view }) => ({ default: view }));
+const PeopleView = lazy(loadPeople);
+// Whoever opens the page there does not wait for the database first and for the view after it.
+if (location.hash.startsWith('#/people')) void loadPeople();
 const ReferralsView = lazy(() =>
   import('./referrals-view').then(({ ReferralsView: view }) => ({ default: view })),
 );

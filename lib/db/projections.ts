@@ -55,7 +55,7 @@ function changeEntries<E extends Entry>(
   for (const id of ids) {
     const known = entries.get(id);
     const next = changes.get(id)?.(known);
-    if (JSON.stringify(known) === JSON.stringify(next)) continue;
+    if (isSame(known, next)) continue;
     isChanged = true;
     if (next) entries.set(id, next);
     else entries.delete(id);
@@ -65,6 +65,18 @@ function changeEntries<E extends Entry>(
 
 /** What rows of the people table become, by contact id. */
 export type PeopleChanges = Map<string, Change<PersonRow>>;
+
+/** Entries hold words, numbers and lists of words, nothing deeper. */
+function isSame(a: Entry | undefined, b: Entry | undefined): boolean {
+  if (!a || !b) return a === b;
+  const keys = Object.keys(a);
+  const isSameIn = (key: string) => {
+    const [one, other]: unknown[] = [Reflect.get(a, key), Reflect.get(b, key)];
+    if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+    return one.length === other.length && one.every((word, place) => word === other[place]);
+  };
+  return keys.length === Object.keys(b).length && keys.every(isSameIn);
+}
 
 /** Changes rows of the people table. Call inside a write. */
 export const changePeopleRows = (
