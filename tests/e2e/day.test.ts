@@ -67,7 +67,7 @@ describe('a birthday (P10, E7)', () => {
     await shows(panel, '16 March');
     await tend.setNow('2026-03-09T10:00:00Z');
     await panel.reload();
-    await shows(panel, 'their birthday 16 Mar');
+    await shows(panel, 'their birthday, 16 Mar');
     await tend.setNow('2026-03-16T10:00:00Z');
     await until('the badge to say 1', async () => (await badge()) === '1');
     const popup = await tend.openPopup(tab);

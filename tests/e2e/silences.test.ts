@@ -64,14 +64,14 @@ describe('every silence, from panel and dashboard, and the way back (E6)', () =>
     await shows(panel, 'Due 1 May');
     const view = await tend.openPage('dashboard.html#/silenced', { width: 1000, height: 800 });
     await shows(view, 'A day chosen');
-    expect(await wordsOf(view)).toMatch(/on 1 May · since/);
+    expect(await wordsOf(view)).toMatch(/On 1 May · since/);
 
     await backToProfile();
     await silence(panel, 'Pause');
     await press(panel, 'Pause');
     await shows(panel, 'Paused until you resume');
     await view.bringToFront();
-    await shows(view, 'until you resume');
+    await shows(view, 'Until you resume');
     expect(await axe(view)).toEqual([]);
     await photograph(view, 'silenced');
     await press(view, 'Resume');
@@ -84,7 +84,7 @@ describe('every silence, from panel and dashboard, and the way back (E6)', () =>
     await press(panel, `More for ${zoe.name}`);
     await menuItem(panel, 'Archive');
     await view.bringToFront();
-    await shows(view, 'until you bring them back');
+    await shows(view, 'Until you bring them back');
     await press(view, 'Bring back');
     await shows(view, 'Nobody is silenced');
     await press(view, 'Undo');
