@@ -4,7 +4,12 @@ import 'fake-indexeddb/auto';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { load } from './load.mjs';
 
-Object.assign(globalThis, { browser: fakeBrowser, chrome: fakeBrowser });
+// What a browser has and Node has not.
+Object.assign(globalThis, {
+  browser: fakeBrowser,
+  chrome: fakeBrowser,
+  reportError: (/** @type {unknown} */ error) => console.error(error),
+});
 
 const { takePhotographs } = /** @type {typeof import('./photographs/take.ts')} */ (
   /** @type {unknown} */ (await load('scripts/photographs/take.ts'))

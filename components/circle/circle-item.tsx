@@ -14,6 +14,7 @@ import { createBulkService } from '@/lib/services/bulk-service';
 import { createCircleService } from '@/lib/services/circle-service';
 import { createGroupService } from '@/lib/services/group-service';
 import { createListService } from '@/lib/services/list-service';
+import { capitalise } from '@/lib/strings/capitalise';
 import { formatInterval } from '@/lib/strings/format-interval';
 import { t } from '@/lib/strings/strings';
 import { hueOf, hues } from './hues';
@@ -85,7 +86,7 @@ export function CircleItem({ circle, others, ids }: CircleItemProps) {
       <span className="figures text-caption text-faint">
         {t('circle.members', { count: ids.length })}
       </span>
-      <div className="w-44">
+      <div className="w-44 max-sm:min-w-40 max-sm:grow">
         <Select
           label={`${t('circle.rhythm')}, ${name}`}
           isLabelHidden
@@ -95,7 +96,7 @@ export function CircleItem({ circle, others, ids }: CircleItemProps) {
             { value: '', text: t('circle.noRhythm') },
             ...[...intervals].map(([value, interval]) => ({
               value,
-              text: formatInterval(interval),
+              text: capitalise(formatInterval(interval)),
             })),
           ]}
         />

@@ -39,7 +39,7 @@ export function CommitmentItem({ commitment, today, isShort }: CommitmentItemPro
           {dayIn(commitment, today)}
         </p>
       </div>
-      <span className="flex shrink-0 items-center">
+      <span className="ms-auto flex shrink-0 items-center">
         <span className="line-actions flex">
           {!doneOn && <MoveButton commitment={commitment} today={today} />}
           {!isShort && (

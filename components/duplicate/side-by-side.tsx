@@ -75,7 +75,7 @@ export function SideBySide({ pair: { a, b, reasons }, onKeep, onApart }: SideByS
           </tr>
         </tbody>
       </table>
-      <div className="-mx-3 mt-2 -mb-3 border-t border-line px-3 py-2">
+      <div className="-mx-3 mt-2 -mb-3 border-t border-line px-1 py-2">
         <Button size="sm" variant="ghost" onPress={onApart}>
           {t('duplicate.notSame')}
         </Button>

@@ -42,7 +42,7 @@ export function LogBar({ contactId, name, source, readAt, isShort, onLogged }: L
     <div
       role="group"
       aria-label={t('interaction.logWith', { name })}
-      className={isShort ? '-ms-2 flex flex-wrap' : 'flex flex-wrap gap-1.5'}
+      className={isShort ? '-mx-2 flex flex-wrap -space-x-1' : 'flex flex-wrap gap-1.5'}
     >
       {shown.map((kind) => (
         <Button

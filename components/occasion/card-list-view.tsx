@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type PersonChoice, PersonField } from '@/components/contact/person-field';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
+import { classes } from '@/components/ui/classes';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { Section } from '@/components/ui/section';
@@ -77,7 +78,7 @@ function Line({ list, person, today }: LineProps) {
         onChange={cross}
         hint={person.doneOn && t('occasion.sentOn', { day: formatDay(person.doneOn, today) })}
       >
-        <bdi className={person.doneOn ? 'text-faint line-through' : undefined}>{name}</bdi>
+        <bdi className={classes('name', person.doneOn && 'text-faint line-through')}>{name}</bdi>
       </Checkbox>
       {occasion.contactIds.includes(id) && (
         <IconButton label={t('occasion.takeOff', { name })} icon={<X />} onPress={takeOff} />

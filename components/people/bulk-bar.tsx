@@ -21,6 +21,7 @@ import type { Circle } from '@/lib/domain/circle/circle';
 import { interactionKinds } from '@/lib/domain/interaction/interaction-kind';
 import { createBulkService } from '@/lib/services/bulk-service';
 import type { BulkResult } from '@/lib/services/change-contacts';
+import { capitalise } from '@/lib/strings/capitalise';
 import { formatInterval } from '@/lib/strings/format-interval';
 import { type StringKey, t } from '@/lib/strings/strings';
 import { AddWord } from './add-word';
@@ -117,7 +118,7 @@ export function BulkBar({ ids, circles, onClear }: BulkBarProps) {
         entries={[
           ...rhythms.map((interval) => ({
             id: `${String(interval.every)}${interval.unit}`,
-            label: formatInterval(interval),
+            label: capitalise(formatInterval(interval)),
             onAction: act('changed', () => bulk.setRhythm(ids, 'light', interval)),
           })),
           {

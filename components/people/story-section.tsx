@@ -48,7 +48,7 @@ function StoryText({ contact, field }: { contact: Contact; field: 'story' | 'how
         />
       )}
       {!isEditing && text === '' && (
-        <div>
+        <div className="-ms-2">
           <Button size="sm" variant="ghost" icon={<Pencil />} onPress={() => setEditing(true)}>
             {t(`person.add.${field}`)}
           </Button>

@@ -85,7 +85,7 @@ function Duplicate({ playbook }: { playbook: AnyPlaybook }) {
     });
   return (
     <Button size="sm" onPress={copy}>
-      {t('playbook.duplicate')}
+      {t(isOwn(playbook) ? 'playbook.duplicateOwn' : 'playbook.duplicate')}
     </Button>
   );
 }

@@ -8,7 +8,8 @@ import { seed } from './seed.ts';
 
 /** Where pictures are taken: Tend with the invented address book, and one without anybody. */
 export type Studio = {
-  look: { colorScheme: 'light' | 'dark' };
+  /** How the next picture is looked at, known before the page is opened. */
+  look: { colorScheme: 'light' | 'dark'; width: number; height: number };
   full: Tend;
   /** Tend as it is on the first day; opened when it is asked for. */
   empty(): Promise<Tend>;
@@ -50,7 +51,7 @@ export async function openStudio(tables: Record<string, unknown[]>): Promise<Stu
   const bareDesks = new Map<Tend, Page>();
   const contacts = tables.contacts as { id: string; name: string }[];
   const studio: Studio = {
-    look: { colorScheme: 'light' },
+    look: { colorScheme: 'light', width: 1200, height: 900 },
     full,
     tab,
     empty: async () => (bare ??= await open()),
@@ -70,6 +71,7 @@ export async function openStudio(tables: Record<string, unknown[]>): Promise<Stu
       await studio.colour(page);
       // A fresh page each time: nothing of the picture before stays open.
       await page.goto('about:blank');
+      await page.setViewport({ width: studio.look.width, height: studio.look.height });
       await page.goto(`${tend.origin}/dashboard.html${hash}`);
       await page.waitForFunction(
         () => document.querySelector('main h1') && !document.querySelector('[aria-busy=true]'),

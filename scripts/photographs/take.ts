@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { root } from '../../tests/e2e/harness/paths.ts';
 import { buildAddressBook } from './address-book.ts';
 import { openStudio, type Studio } from './studio.ts';
+import { composeHero } from './hero.ts';
 import { dashboardShots } from './dashboard-shots.ts';
 import { lastShots, surfaceShots } from './surface-shots.ts';
 
@@ -25,7 +26,12 @@ const settled = (page: Page) =>
   page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map((one) => one.finished));
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    // What is read after the first paint, circles and the like, has come when nothing changes.
+    let before = '';
+    while (before !== document.body.innerHTML) {
+      before = document.body.innerHTML;
+      await new Promise((done) => setTimeout(done, 400));
+    }
   });
 
 async function take(
@@ -59,7 +65,8 @@ export async function takePhotographs(words: readonly string[]): Promise<void> {
   const missed: string[] = [];
   for (const shot of shots) {
     try {
-      studio.look = { colorScheme: shot.look.colorScheme ?? 'light' };
+      const { colorScheme = 'light', width, height = 900 } = shot.look;
+      studio.look = { colorScheme, width, height };
       const page = await shot.come(studio);
       await take(page, shot, keeps);
     } catch (error) {
@@ -67,6 +74,7 @@ export async function takePhotographs(words: readonly string[]): Promise<void> {
       console.log(`✗ ${shot.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  if (keeps && wanted.length === 0) await composeHero(studio, keptFolder);
   await studio.close();
   console.log(`${String(shots.length - missed.length)} of ${String(shots.length)} pictures taken.`);
   if (missed.length > 0) process.exitCode = 1;

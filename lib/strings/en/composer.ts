@@ -1,7 +1,7 @@
 export const composer = {
   title: 'Write to {name}',
   form: 'What is it',
-  forms: { message: 'Message', email: 'E-mail', card: 'Card' },
+  forms: { message: 'Message', email: 'Email', card: 'Card' },
   language: 'Language',
   languages: { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español' },
   remark: 'What they said',

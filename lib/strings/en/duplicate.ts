@@ -6,8 +6,8 @@ export const duplicate = {
   noneHint: 'Nobody seems to be here twice.',
   why: {
     alias: 'the same address',
-    email: 'the same e-mail address',
-    phone: 'the same telephone number',
+    email: 'the same email address',
+    phone: 'the same phone number',
     name: 'almost the same name at the same company',
   },
   because: '{reasons}',
@@ -33,5 +33,5 @@ export const duplicate = {
     tags: 'Tags',
     addresses: 'Addresses',
   },
-  state: { untracked: 'None', tracked: 'Kept in touch with', archived: 'Archived' },
+  state: { untracked: 'None', tracked: 'Keeping in touch', archived: 'Archived' },
 } as const;

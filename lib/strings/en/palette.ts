@@ -20,7 +20,7 @@ export const palette = {
     open: 'Open the person',
     clear: 'Clear the selection',
     triage: 'At a first look',
-    tiers: 'Close, good to know, now and then',
+    tiers: 'Close to me, good to know, now and then',
     track: 'Keep in touch',
     keep: 'Just keep',
     skip: 'Later',

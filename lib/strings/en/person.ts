@@ -15,7 +15,7 @@ export const person = {
   channelRemoved: 'Removed',
   network: {
     linkedin: 'LinkedIn',
-    email: 'E-mail',
+    email: 'Email',
     phone: 'Phone',
     whatsapp: 'WhatsApp',
     instagram: 'Instagram',

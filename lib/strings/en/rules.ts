@@ -31,7 +31,7 @@ export const rules = {
   badge: 'The badge counts',
   badgeShows: { plan: 'Who is left today', all: 'Everybody who is due' },
   kinds: 'What counts as what',
-  kindsIntro: 'Which clock each kind of contact starts anew, when you were the one who did it.',
+  kindsIntro: 'Which rhythm begins anew with each kind of contact, when it came from you.',
   kind: '{kind} counts as',
   counts: {
     none: 'Nothing',

@@ -2,7 +2,7 @@ export const shortcuts = {
   title: 'Keys',
   popup: 'Open today',
   panel: 'Open the side panel',
-  'quick-log': 'Log in one line',
+  'quick-log': 'Log a conversation in one line',
   none: 'No key yet',
   change: 'Change keys',
   where:
