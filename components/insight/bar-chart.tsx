@@ -1,7 +1,7 @@
 import { PatternLines } from '@visx/pattern';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 
 /** One bar: what stands below it and how much each series has. */
 export type BarDatum = { label: string; values: readonly number[] };
@@ -15,19 +15,28 @@ type BarChartProps = {
   target?: number;
 };
 
-const width = 640;
 const height = 180;
 const sides = { top: 12, right: 0, left: 24 };
 const lineHeight = 13;
-const labelsAtMost = 13;
+/** Up to so many names all stand there, slanted where they are tight; of more, every nth. */
+const namesAtMost = 8;
+const letterWidth = 6.2;
 
 /**
  * Stacked bars by visx. Colour is never alone: the second series is striped. The same figures always
  * stand in a table beside it, so that the picture is only a picture to assistive technology.
  */
 export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
+  const { figure, width } = useWidth();
   const lines = Math.max(1, ...data.map(({ label }) => linesOf(label).length));
-  const margin = { ...sides, bottom: 14 + lines * lineHeight };
+  const longest = Math.max(
+    1,
+    ...data.flatMap(({ label }) => linesOf(label).map((line) => line.length)),
+  );
+  const labelWidth = longest * letterWidth + 6;
+  const room = (width - sides.left - sides.right) / Math.max(1, data.length);
+  const isSlanted = data.length <= namesAtMost && room < labelWidth;
+  const margin = { ...sides, bottom: isSlanted ? slantedHeight(data) : 14 + lines * lineHeight };
   const pattern = useId().replaceAll(':', '');
   const totals = data.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
   const most = Math.max(1, target, ...totals);
@@ -41,10 +50,10 @@ export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
     range: [height - margin.bottom, margin.top],
     nice: true,
   });
-  const every = Math.ceil(data.length / labelsAtMost);
+  const every = data.length <= namesAtMost ? 1 : Math.max(1, Math.ceil(labelWidth / room));
   const fills = ['var(--color-accent)', `url(#${pattern})`];
   return (
-    <figure className="flex min-w-0 flex-col gap-1">
+    <figure ref={figure} className="flex min-w-0 flex-col gap-1">
       {series.length > 1 && (
         <figcaption aria-hidden className="flex flex-wrap gap-x-4 text-caption text-soft">
           {series.map((name, place) => (
@@ -124,7 +133,8 @@ export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
               key={label}
               x={(x(place) ?? 0) + x.bandwidth() / 2}
               y={height - margin.bottom + 16}
-              anchor="middle"
+              anchor={isSlanted ? 'end' : 'middle'}
+              isSlanted={isSlanted}
             >
               {label}
             </AxisText>
@@ -135,14 +145,38 @@ export function BarChart({ title, series, data, target = 0 }: BarChartProps) {
   );
 }
 
+/** As wide as there is room, so that its words keep their size. */
+function useWidth() {
+  const figure = useRef<HTMLElement>(null);
+  const [width, setWidth] = useState(640);
+  useLayoutEffect(() => {
+    const element = figure.current;
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    const sizes = new ResizeObserver(() => setWidth(Math.max(240, element.clientWidth)));
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, []);
+  return { figure, width };
+}
+
+/** What the longest name needs below the line when it is slanted. */
+const slantedHeight = (data: readonly BarDatum[]): number =>
+  20 + Math.max(...data.map(({ label }) => label.length)) * letterWidth * Math.sin(Math.PI / 4.5);
+
 /** Long names stand on two lines, so that they do not run into each other; days stay whole. */
 const linesOf = (label: string): string[] =>
   label.length > 9 && label.includes(' ') ? label.split(/ (.*)/s).filter(Boolean) : [label];
 
-type AxisTextProps = { x: number; y: number; anchor: 'end' | 'middle'; children: string };
+type AxisTextProps = {
+  x: number;
+  y: number;
+  anchor: 'end' | 'middle';
+  isSlanted?: boolean;
+  children: string;
+};
 
 /** Plain words: visx's own axes measure theirs in the page, with a library that evaluates text. */
-function AxisText({ x, y, anchor, children }: AxisTextProps) {
+function AxisText({ x, y, anchor, isSlanted = false, children }: AxisTextProps) {
   return (
     <text
       x={x}
@@ -150,9 +184,10 @@ function AxisText({ x, y, anchor, children }: AxisTextProps) {
       textAnchor={anchor}
       fontSize={11}
       fill="var(--color-soft)"
+      transform={isSlanted ? `rotate(-40 ${String(x)} ${String(y)})` : undefined}
       className="figures"
     >
-      {linesOf(children).map((line, place) => (
+      {(isSlanted ? [children] : linesOf(children)).map((line, place) => (
         <tspan key={line} x={x} dy={place === 0 ? 0 : lineHeight}>
           {line}
         </tspan>

@@ -17,7 +17,7 @@ export function CircleInsights({ today }: { today: LocalDate }) {
       {circles.length === 0 ? (
         <p className="text-soft">{t('insight.none')}</p>
       ) : (
-        <table className="w-full border-collapse text-start">
+        <table className="w-full border-collapse text-start wrap-break-word">
           <caption className="sr-only">{t('insight.circles')}</caption>
           <thead>
             <tr className="text-caption text-soft">

@@ -27,7 +27,7 @@ export function FigureTable(props: FigureTableProps) {
 
 function Figures({ title, first, columns, rows }: FigureTableProps) {
   return (
-    <table className="w-full border-collapse text-start">
+    <table className="w-full border-collapse text-start wrap-break-word">
       <caption className="sr-only">{title}</caption>
       <thead>
         <tr className="text-caption text-soft">

@@ -26,13 +26,13 @@ export function Synonyms({ choices }: { choices: readonly MatchChoice[] }) {
   return (
     <Section title={t('giving.match.synonyms')}>
       <form
-        className="flex items-start gap-1.5"
+        className="flex flex-wrap items-start gap-1.5"
         onSubmit={(event) => {
           event.preventDefault();
           teach();
         }}
       >
-        <div className="min-w-0 grow">
+        <div className="min-w-48 grow basis-0">
           <TextField
             label={t('giving.match.synonyms')}
             isLabelHidden

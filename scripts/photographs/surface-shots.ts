@@ -112,6 +112,7 @@ export const lastShots: readonly Shot[] = [
   })),
   {
     name: 'popup-loop',
+    keep: 'popup-loop',
     look: { width: popupWidth, height: 600 },
     isInSight: true,
     come: async (studio) => {
