@@ -77,8 +77,14 @@ function slimText(text: string): string {
   return slim;
 }
 
-/** Where a part was found: in whose words, from where they begin, where it first stands in them. */
-type OnHit = (place: number, at: number, startsAt: number, writtenAt: number) => void;
+/** In whose words a part was found, where it first stands, and where these words begin and end. */
+type OnHit = (
+  place: number,
+  at: number,
+  startsAt: number,
+  writtenAt: number,
+  endsAt: number,
+) => void;
 
 /**
  * Calls `onHit` once for each person in whose words this part occurs.
@@ -94,7 +100,7 @@ export function eachHit(hay: Haystack, part: string, onHit: OnHit): void {
       index += 1;
       next = starts[index + 1] ?? 0;
     }
-    onHit(places[index] ?? 0, at, starts[index] ?? 0, writtenAt[index] ?? 0);
+    onHit(places[index] ?? 0, at, starts[index] ?? 0, writtenAt[index] ?? 0, next);
     at = text.indexOf(part, next);
   }
 }

@@ -101,26 +101,29 @@ function rankPart(
   folded: string,
   found: Uint8Array,
 ): void {
-  const isOneWord = words.length === 1;
-  eachHit(hay, folded, (place, at, startsAt, writtenAt) => {
-    if (at >= writtenAt) found[place] = isOneWord ? ranks.texts : ranks.none;
-    else if (at === startsAt) found[place] = ranks.starts;
-    else found[place] = hay.text[at - 1] === ' ' ? ranks.startsWord : ranks.details;
-  });
-  if (isOneWord) return;
-  // Each word may stand somewhere else.
-  const hits = new Uint8Array(found.length);
-  const inTexts = new Uint8Array(found.length);
-  for (const word of words) {
-    eachHit(hay, word, (place, at, _startsAt, writtenAt) => {
-      hits[place] = (hits[place] ?? 0) + 1;
-      if (at >= writtenAt) inTexts[place] = 1;
+  const { text } = hay;
+  if (words.length === 1) {
+    eachHit(hay, folded, (place, at, startsAt, writtenAt) => {
+      found[place] = at >= writtenAt ? ranks.texts : rankAt(at - startsAt, text[at - 1]);
     });
+    return;
   }
-  for (const place of hay.places) {
-    if (found[place] !== ranks.none || hits[place] !== words.length) continue;
-    found[place] = inTexts[place] === 1 ? ranks.texts : ranks.details;
-  }
+  // The longest word stands in the fewest; each of the others may stand somewhere else.
+  const [longest = ''] = words.toSorted((a, b) => b.length - a.length);
+  eachHit(hay, longest, (place, _at, startsAt, writtenAt, endsAt) => {
+    const details = text.slice(startsAt, writtenAt - 1);
+    const written = text.slice(writtenAt, endsAt);
+    const missing = words.filter((word) => !details.includes(word));
+    if (missing.some((word) => !written.includes(word))) return;
+    const at = details.indexOf(folded);
+    found[place] = missing.length > 0 ? ranks.texts : rankAt(at, details[at - 1]);
+  });
+}
+
+/** How well a query fits that stands at a place of somebody's name and details, after a letter. */
+function rankAt(at: number, before: string | undefined): number {
+  if (at === 0) return ranks.starts;
+  return at > 0 && before === ' ' ? ranks.startsWord : ranks.details;
 }
 
 /** The places of an order that were found, sorted by rank alone: counted, then put in. */
