@@ -40,6 +40,7 @@ const languageOptions = composerLanguages.map((value) => ({
   value,
   text: t(`composer.languages.${value}`),
 }));
+const none: readonly string[] = [];
 const starters = ['praise', 'insight', 'ask'] as const;
 
 /** A follow-up in one's own phrases, from what they said and what was promised; copied, never sent (P3). */
@@ -165,7 +166,12 @@ export function Composer({ card, source }: ComposerProps) {
         </ul>
       </Disclosure>
       <Disclosure title={t('composer.phrases')}>
-        <PhraseEditor key={`${language} ${JSON.stringify(set.phrases)}`} set={set} />
+        <PhraseEditor
+          key={`${language} ${JSON.stringify(own.phrases)}`}
+          own={own.phrases}
+          language={language}
+          circleIds={contact.circleIds ?? none}
+        />
       </Disclosure>
     </div>
   );

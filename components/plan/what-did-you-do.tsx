@@ -5,6 +5,7 @@ import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
+import { Kbd } from '@/components/ui/kbd';
 import { Quote } from '@/components/ui/quote';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { InteractionKind } from '@/lib/domain/interaction/interaction-kind';
@@ -69,7 +70,9 @@ export function WhatDidYouDo({ question, source, isFocused = false }: WhatDidYou
       role="group"
       tabIndex={-1}
       aria-label={t('plan.whatDidYouDo', { name })}
-      aria-keyshortcuts={answers.map(({ key }) => key).join(' ')}
+      aria-keyshortcuts={[...answers.map(({ key }) => key), 'n', ...(remark ? ['b'] : [])].join(
+        ' ',
+      )}
       onKeyDown={onKey}
       className="flex flex-col gap-2.5 rounded-lg border border-accent bg-accent-tint p-3 outline-offset-2"
     >
@@ -77,9 +80,12 @@ export function WhatDidYouDo({ question, source, isFocused = false }: WhatDidYou
       {remark && (
         <>
           <Quote isClamped>{remark.text}</Quote>
-          <Checkbox isSelected={isBroughtUp} onChange={setBroughtUp}>
-            {t('plan.broughtUp')}
-          </Checkbox>
+          <div className="flex items-center gap-2">
+            <Checkbox isSelected={isBroughtUp} onChange={setBroughtUp}>
+              {t('plan.broughtUp')}
+            </Checkbox>
+            <Kbd>B</Kbd>
+          </div>
         </>
       )}
       <div className="flex flex-wrap gap-1.5">

@@ -1,4 +1,5 @@
 import { View } from '@/components/ui/view';
+import { ShortcutList } from '@/components/quick-log/shortcut-list';
 import { t } from '@/lib/strings/strings';
 import { DaySettings } from './day-settings';
 import { KindRulesTable } from './kind-rules';
@@ -22,6 +23,7 @@ export function SettingsView() {
       <RhythmRules rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
       <WeekRules rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
       <KindRulesTable rules={rules} look={(fields) => look({ ...preview?.fields, ...fields })} />
+      <ShortcutList />
       {preview && <PreviewBanner preview={preview} onApply={apply} onLeave={leave} />}
     </View>
   );

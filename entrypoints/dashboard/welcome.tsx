@@ -21,6 +21,7 @@ export function Welcome() {
           {t('dashboard.welcome.import')}
         </ButtonLink>
         <ButtonLink href="#/demo">{t('dashboard.welcome.demo')}</ButtonLink>
+        <ButtonLink href="#/safety">{t('dashboard.welcome.moved')}</ButtonLink>
       </div>
       <Section title={t('dashboard.welcome.steps')}>
         <ol className="flex flex-col gap-4">

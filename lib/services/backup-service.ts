@@ -76,7 +76,7 @@ export function createBackupService(
       canPickFolder: canPickFolder(),
       isLocked: state.passphrase !== undefined,
       ...(state.failure ? { failure: state.failure } : {}),
-      ...(copy ? { mirror: { at: copy.at, contacts: copy.contacts } } : {}),
+      ...(copy && copy.contacts > 0 ? { mirror: { at: copy.at, contacts: copy.contacts } } : {}),
       remind: state.lastAt === undefined && state.reminded !== true && (copy?.contacts ?? 0) >= 10,
     };
   }

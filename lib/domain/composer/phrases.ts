@@ -114,6 +114,27 @@ export function phrasesFor(
   };
 }
 
+/**
+ * Phrases as somebody typed them, to be kept: for a circle only those that differ from the general
+ * ones, so that a later change of these reaches the circle too.
+ * @example phrasesToKeep([], 'en', phrasesFor([], 'en', []).phrases, 'c1').phrases // {}
+ */
+export function phrasesToKeep(
+  own: readonly PhraseSet[],
+  language: ComposerLanguage,
+  phrases: PhraseSet['phrases'],
+  circleId?: string,
+): PhraseSet {
+  if (circleId === undefined) return { language, phrases };
+  const general = phrasesFor(own, language, []).phrases;
+  const changed: PhraseSet['phrases'] = {};
+  for (const part of composerParts) {
+    const text = phrases[part];
+    if (text !== undefined && text !== general[part]) changed[part] = text;
+  }
+  return { language, circleId, phrases: changed };
+}
+
 /** The phrases with one set replaced, or added. */
 export function withPhrases(own: readonly PhraseSet[], changed: PhraseSet): PhraseSet[] {
   const others = own.filter(

@@ -24,6 +24,8 @@ export const composer = {
   },
   starterHint: 'Three ways in, to answer in your own words.',
   phrases: 'Your phrases',
+  phrasesFor: 'For',
+  everybody: 'Everybody',
   phrasesHint: 'Fields: {fields}',
   part: {
     greeting: 'Greeting',

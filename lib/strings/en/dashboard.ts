@@ -32,6 +32,7 @@ export const dashboard = {
       'Everything stays on this device. Tend sends nothing anywhere, puts nothing into LinkedIn’s pages and never acts for you.',
     import: 'Bring in people you know',
     demo: 'Look around with invented people',
+    moved: 'Bring a backup back',
     example: 'What the panel looks like',
     exampleName: 'Mira Solano',
     exampleHeadline: 'Head of Research at Halden Labs',

@@ -105,9 +105,10 @@ export const safety = {
   },
   moving: {
     title: 'Take Tend to another computer',
-    one: 'Back up now, on this page: everything goes into one file.',
+    one: 'Press “Back up now” on this page: everything goes into one file.',
     two: 'Carry the file to the other computer: a USB stick, your own cloud folder, a mail to yourself. Lock it with a passphrase if others could see it.',
-    three: 'Install Tend there, open this page, and bring the file back.',
+    three:
+      'Install Tend there, open this page, choose the file under “Bring a copy back”, and take “Exactly as it was”.',
     four: 'When everything is there, remove Tend here if you like. Two computers do not stay in step by themselves.',
   },
 } as const;

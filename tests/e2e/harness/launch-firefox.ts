@@ -20,6 +20,9 @@ const preferences = {
   'network.proxy.allow_hijacking_localhost': false,
 };
 
+/** What a person may have set in their browser. */
+export type Preferences = Record<string, string | number | boolean>;
+
 export type FirefoxTend = {
   browser: Browser;
   origin: string;
@@ -45,7 +48,7 @@ declare const browser: ExtensionApi;
 
 /** Real Firefox, over WebDriver BiDi, with the built extension installed for this session. */
 export const launchTendFirefox = async (
-  options: { build?: BuildMode; now?: string; look?: Look } = {},
+  options: { build?: BuildMode; now?: string; look?: Look; preferences?: Preferences } = {},
 ): Promise<FirefoxTend> => {
   const folder = buildFolder('firefox', options.build ?? 'e2e');
   const firefox = await launch({
@@ -54,7 +57,7 @@ export const launchTendFirefox = async (
     headless: process.env['TEND_HEADED'] === undefined,
     defaultViewport: null,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: preferences,
+    extraPrefsFirefox: { ...preferences, ...options.preferences },
   });
   await firefox.installExtension(folder);
   const origin = `moz-extension://${uuid}`;
