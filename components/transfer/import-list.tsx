@@ -82,7 +82,7 @@ function Progress({ label, value, of }: { label: string; value: number; of: numb
       aria-label={label}
       value={value}
       max={Math.max(1, of)}
-      className="h-2 w-full accent-accent"
+      className="h-2 w-full appearance-none overflow-hidden rounded-full border-none bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
     />
   );
 }
