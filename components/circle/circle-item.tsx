@@ -134,7 +134,11 @@ export function CircleItem({ circle, others, ids }: CircleItemProps) {
             id: `hue${String(hue)}`,
             label: t('circle.hue', { count: hue + 1 }),
             icon: <span className={classes('size-3 rounded-full', hueOf(String(hue)))} />,
-            onAction: () => void attempt(() => service.change(id, { colour: String(hue) })),
+            onAction: () =>
+              void attempt(async () => {
+                const undo = await service.change(id, { colour: String(hue) });
+                toastWithUndo(t('circle.colourChanged', { name }), undo);
+              }),
           })),
           'line',
           ...others.map((other) => ({

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useDraft } from '@/components/shell/use-draft';
 import { saveKey } from '@/components/shell/mod-key';
 import { useServices } from '@/components/shell/services-context';
-import { attempt, useCommand } from '@/components/shell/use-command';
+import { attempt, toastWithUndo, useCommand } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast-queue';
@@ -31,15 +31,24 @@ export function ContactEditor({ contact, onDone }: ContactEditorProps) {
   const save = () => {
     if (isNameMissing) return;
     void run(async () => {
+      const changed: ContactTextField[] = [];
       for (const field of contactTextFields) {
         const value = values[field];
-        if (value === undefined) continue;
+        if (value === undefined || value.trim() === (shown[field] ?? '')) continue;
+        changed.push(field);
         const { overwrote } = await contacts.edit(contact.id, field, { seen: shown[field], value });
         if (overwrote) offerOther(field, overwrote, value);
       }
       await draft.clear();
+      if (changed.length > 0) toastWithUndo(t('contact.textSaved'), () => takeBack(changed));
       onDone();
     });
+  };
+  const takeBack = async (changed: readonly ContactTextField[]) => {
+    for (const field of changed) {
+      const value = shown[field] ?? '';
+      await contacts.edit(contact.id, field, { seen: values[field]?.trim(), value });
+    }
   };
   const offerOther = (field: ContactTextField, other: string, value: string) =>
     showToast({

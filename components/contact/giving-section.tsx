@@ -170,8 +170,9 @@ function LifetimeValue({ contact }: { contact: Contact }) {
         years: years ?? 0,
       };
       const isEmpty = value.averageSale + value.salesPerYear + value.years === 0;
-      await giving.setValue(contact.id, isEmpty ? undefined : value);
+      const undo = await giving.setValue(contact.id, isEmpty ? undefined : value);
       await draft.clear();
+      toastWithUndo(t('contact.textSaved'), undo);
     });
   return (
     <form

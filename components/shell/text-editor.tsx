@@ -3,7 +3,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { showToast } from '@/components/ui/toast-queue';
 import { t } from '@/lib/strings/strings';
 import { saveKey } from './mod-key';
-import { attempt, useCommand } from './use-command';
+import { attempt, toastWithUndo, useCommand } from './use-command';
 import { useDraft } from './use-draft';
 
 type TextEditorProps = {
@@ -39,6 +39,9 @@ export function TextEditor(props: TextEditorProps) {
             onAction: () => void attempt(() => onSave({ seen: value, value: overwrote })),
           },
         });
+      } else if (value.trim() !== text) {
+        const takeBack = async () => void (await onSave({ seen: value.trim(), value: text }));
+        toastWithUndo(t('contact.textSaved'), takeBack);
       }
       onDone();
     });

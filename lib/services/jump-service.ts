@@ -14,10 +14,10 @@ export function createJumpService({ db, clock }: ServiceContext) {
   const entries = (): Promise<SearchEntry[]> => {
     const now = clock.now();
     if (!kept || now - kept.at > keptMs || now < kept.at) {
-      const entries = allSearchEntries(db);
-      kept = { at: now, entries };
+      const read = allSearchEntries(db);
+      kept = { at: now, entries: read };
       // What could not be read is asked for again with the next key.
-      entries.catch(() => (kept = undefined));
+      read.catch(() => (kept = undefined));
     }
     return kept.entries;
   };

@@ -15,6 +15,7 @@ export const circle = {
   name: 'Name',
   colour: 'Colour',
   hue: { one: 'Colour {count}', other: 'Colour {count}' },
+  colourChanged: '“{name}” has another colour',
   rhythm: 'Rhythm',
   noRhythm: 'None of its own',
   rhythmChanged: 'The rhythm is changed',

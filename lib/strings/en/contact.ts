@@ -27,6 +27,7 @@ export const contact = {
   unarchived: '{name} is back',
   archiveHint: 'Never due again. History stays.',
   deleteHint: 'Waits in the trash for 30 days.',
+  textSaved: 'Saved',
   alsoChanged: '{field} was changed in another window too, to “{other}”. Yours is kept.',
   textAlsoChanged: 'These words were changed in another window too. Yours are kept.',
   useOther: 'Use the other',
