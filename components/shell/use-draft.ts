@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { typedSince } from '@/lib/domain/draft/typed-since';
 import { useServices } from './services-context';
+import { attempt } from './use-command';
 import { useLive } from './use-live';
 
 export type DraftValues = Record<string, string>;
@@ -37,7 +38,7 @@ export function useDraft(scope: string): DraftHandle {
     if (timer.current === undefined) return;
     clearTimeout(timer.current);
     timer.current = undefined;
-    void drafts.save(scope, formId, latest.current);
+    void attempt(() => drafts.save(scope, formId, latest.current));
   }, [drafts, scope, formId]);
 
   useEffect(() => {

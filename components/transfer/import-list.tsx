@@ -1,5 +1,4 @@
-import { useEffect } from 'react';
-import { useCommand } from '@/components/shell/use-command';
+import { attempt, useCommand } from '@/components/shell/use-command';
 import { useLive } from '@/components/shell/use-live';
 import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
@@ -13,9 +12,6 @@ import { t } from '@/lib/strings/strings';
 export function ImportList() {
   const imports = useService(createImportService);
   const records = useLive(() => imports.list(), [imports]);
-  useEffect(() => {
-    void imports.continueInterrupted();
-  }, [imports]);
   if (!records || records.length === 0) return null;
   return (
     <Section title={t('transfer.jobs.title')}>
@@ -57,12 +53,12 @@ function ImportRow({ record, canUndo }: { record: ImportRecord; canUndo: boolean
       )}
       <div className="flex flex-wrap gap-2">
         {state === 'running' && (
-          <Button size="sm" onPress={() => void imports.pause(id)}>
+          <Button size="sm" onPress={() => void attempt(() => imports.pause(id))}>
             {t('transfer.jobs.pause')}
           </Button>
         )}
         {state === 'paused' && (
-          <Button size="sm" onPress={() => void imports.resume(id)}>
+          <Button size="sm" onPress={() => void attempt(() => imports.resume(id))}>
             {t('transfer.jobs.resume')}
           </Button>
         )}

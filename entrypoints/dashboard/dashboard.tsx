@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useLive } from '@/components/shell/use-live';
@@ -6,12 +7,22 @@ import { QuickKeys } from './quick-keys';
 import { routes } from './routes';
 import { Welcome } from './welcome';
 
+/** Loaded after the first view: nobody waits for an import that is not there. */
+const ContinueImports = lazy(() =>
+  import('@/components/transfer/continue-imports').then(({ ContinueImports: view }) => ({
+    default: view,
+  })),
+);
+
 /** Everything larger, in its own tab. A view is an address (`#/person/<id>`); back and forward work. */
 export function Dashboard() {
   return (
     // oxlint-disable-next-line react/hooks -- wouter takes the hook itself
     <Router hook={useHashLocation}>
       <Views />
+      <Suspense>
+        <ContinueImports />
+      </Suspense>
     </Router>
   );
 }

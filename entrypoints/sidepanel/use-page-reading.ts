@@ -34,6 +34,17 @@ export function usePageReading(
     if (isOtherTab || isReloaded) dispatch({ type: 'again', atMs: now() });
   }, [tabId, url, key, mayRead, isComplete]);
 
+  const { status } = state;
+  useEffect(() => {
+    if (status === 'settled') return;
+    // The panel is looked at again: a page that was given up meanwhile gets another chance.
+    const whenSeen = () => {
+      if (document.visibilityState === 'visible') dispatch({ type: 'again', atMs: now() });
+    };
+    document.addEventListener('visibilitychange', whenSeen);
+    return () => document.removeEventListener('visibilitychange', whenSeen);
+  }, [status]);
+
   const isSilent = useRef(false);
   useEffect(() => {
     const pause = nextReadIn(state, now());

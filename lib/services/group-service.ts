@@ -4,6 +4,7 @@ import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import { changeContacts } from './change-contacts';
 import type { ServiceContext, Undo } from './service-context';
+import { write } from './write';
 
 /** Circles as groups of many: made by name, merged, dissolved; each with its undo (P11). */
 export function createGroupService(context: ServiceContext) {
@@ -21,9 +22,13 @@ export function createGroupService(context: ServiceContext) {
     if (known) return { id: known.id, made: false };
     const id = newId();
     const colour = String(circles.length % 8);
-    await db.circles.add({ ...stampRecord({ id, now: clock.now() }), name, colour });
+    const circle: Circle = { ...stampRecord({ id, now: clock.now() }), name, colour };
+    await write(context, [], () => db.circles.add(circle));
     return { id, made: true };
   }
+
+  const mark = (id: string, deletedAt: number | undefined) =>
+    write(context, [], () => db.circles.update(id, { deletedAt }));
 
   /** Removes a circle; its people stay. */
   async function dissolve(id: string): Promise<{ changed: number; undo: Undo }> {
@@ -37,11 +42,11 @@ export function createGroupService(context: ServiceContext) {
       },
       { due: true },
     );
-    await db.circles.update(id, { deletedAt: clock.now() });
+    await mark(id, clock.now());
     return {
       changed: left.changed,
       undo: async () => {
-        await db.circles.update(id, { deletedAt: undefined });
+        await mark(id, undefined);
         await left.undo();
       },
     };
@@ -58,11 +63,11 @@ export function createGroupService(context: ServiceContext) {
       },
       { due: true },
     );
-    await db.circles.update(fromId, { deletedAt: clock.now() });
+    await mark(fromId, clock.now());
     return {
       changed: moved.changed,
       undo: async () => {
-        await db.circles.update(fromId, { deletedAt: undefined });
+        await mark(fromId, undefined);
         await moved.undo();
       },
     };

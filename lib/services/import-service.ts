@@ -48,15 +48,24 @@ export function createImportService(
   /** Stores the work and begins; null when there is nothing to write. */
   async function start(choices: ImportChoices): Promise<string | null> {
     const id = await call('plan', choices, stamp());
-    if (id !== null) void resume(id);
+    // What failed waits as a paused import, with its button to go on.
+    if (id !== null) void resume(id).catch(() => undefined);
     return id;
   }
 
-  /** Goes on with an import that was paused or interrupted; one page at a time does. */
+  /**
+   * Goes on with an import that was paused or interrupted; one page at a time does. Rejects when it
+   * cannot, and leaves it paused: nothing of a chunk that failed was written.
+   */
   async function resume(id: string): Promise<ImportRecord | undefined> {
-    const record = await exclusively(lockName, () => call('run', id, stamp()));
-    await context.committed();
-    return record;
+    try {
+      return await exclusively(lockName, () => call('run', id, stamp()));
+    } catch (error) {
+      await call('pause', id);
+      throw error;
+    } finally {
+      await context.committed();
+    }
   }
 
   /** Stops after the chunk at work. */

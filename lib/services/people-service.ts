@@ -13,12 +13,14 @@ import type { PersonText } from '@/lib/domain/contact/person-text';
 import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import type { ServiceContext, Undo } from './service-context';
+import { write } from './write';
 
 /** A hit in what was written about somebody. */
 export type TextHit = { from: 'remark' | 'note' | 'story'; excerpt: Excerpt };
 
 /** Everybody at a glance, and the filters a person keeps. Reading functions may be observed. */
-export function createPeopleService({ db, clock, newId }: ServiceContext) {
+export function createPeopleService(context: ServiceContext) {
+  const { db, clock, newId } = context;
   /** Rows that changed since a version; -1 for all. A page keeps them and asks for what is new. */
   const rowsSince = (version: number): Promise<Fresh<PersonRow>> => peopleSince(db, version);
 
@@ -72,24 +74,22 @@ export function createPeopleService({ db, clock, newId }: ServiceContext) {
     const before = (await db.peopleFilters.toArray()).find((saved) => saved.name === kept);
     const stamp = before ?? stampRecord({ id: newId(), now: clock.now() });
     const text = filter.text?.slice(0, filterTextLimit);
-    await db.peopleFilters.put({
-      ...stamp,
-      name: kept,
-      filter: { ...filter, ...(text ? { text } : {}) },
-    });
+    const saved = { ...stamp, name: kept, filter: { ...filter, ...(text ? { text } : {}) } };
+    const put = (next: SavedFilter) => write(context, [], () => db.peopleFilters.put(next));
+    await put(saved);
     return {
       undo: async () => {
-        if (before) await db.peopleFilters.put(before);
-        else await db.peopleFilters.delete(stamp.id);
+        if (before) await put(before);
+        else await forgetFilter(stamp.id);
       },
     };
   }
 
   async function forgetFilter(id: string): Promise<Undo> {
     const before = await db.peopleFilters.get(id);
-    await db.peopleFilters.delete(id);
+    await write(context, [], () => db.peopleFilters.delete(id));
     return async () => {
-      if (before) await db.peopleFilters.put(before);
+      if (before) await write(context, [], () => db.peopleFilters.put(before));
     };
   }
 

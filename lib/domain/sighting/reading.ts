@@ -8,6 +8,8 @@ export const readingTimes = {
   patience: 3_000,
   /** After this the page counts as unreadable; a suggestion is shown if there is a stable one. */
   deadline: 8_000,
+  /** After this nothing is read any more until the page is reloaded or the person asks. */
+  giveUp: 60_000,
 } as const;
 
 /**
@@ -59,6 +61,7 @@ export function reading(state: Reading, event: ReadingEvent): Reading {
 /** Milliseconds until the page is worth reading again, null when it is not. */
 export function nextReadIn(state: Reading, nowMs: number): number | null {
   if (state.key === null || state.status === 'settled') return null;
+  if (nowMs - state.since >= readingTimes.giveUp) return null;
   const last = state.candidate?.lastAtMs;
   const pause = state.status === 'reading' ? readingTimes.stable + 50 : 2_000;
   return last === undefined ? 0 : Math.max(0, last + pause - nowMs);

@@ -133,4 +133,12 @@ describe('a reading', () => {
     expect(nextReadIn(noReading, 0)).toBeNull();
     expect(nextReadIn(reading(once, tick(9_000)), 9_000)).toBe(0);
   });
+
+  it('looks no more after a minute, until the page is loaded or asked for again', () => {
+    const unread = play(go(zoeUrl, 0), tick(59_999));
+    expect(nextReadIn(unread, 59_999)).toBe(0);
+    expect(nextReadIn(unread, 60_000)).toBeNull();
+    const again = reading(unread, { type: 'again', atMs: 60_000 });
+    expect(nextReadIn(again, 60_000)).toBe(0);
+  });
 });
