@@ -1,8 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shardOf } from '@/lib/db/search-shards';
 import { addDays } from '@/lib/domain/calendar/add-days';
+import type { Contact } from '@/lib/domain/contact/contact';
+import { rowOfContact } from '@/lib/domain/contact/person-row';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
+import { putRows } from './raw-rows.ts';
 import {
   byLabel,
   firstDay,
@@ -27,32 +31,27 @@ beforeAll(async () => {
 });
 afterAll(() => tend.close());
 
-/** Sixty customers that were only saved, as an import leaves them. */
-const addCustomers = () =>
-  page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('tend');
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(new Error('The database did not open.')));
-    });
-    const transaction = db.transaction('contacts', 'readwrite');
-    for (let n = 1; n <= 60; n += 1) {
-      transaction.objectStore('contacts').add({
-        id: `customer-${String(n).padStart(2, '0')}`,
-        createdAt: n,
-        updatedAt: n,
-        name: `Customer ${String(n).padStart(2, '0')}`,
-        aliases: [],
-        aliasSeen: {},
-        tags: ['Customers'],
-        tracking: { state: 'untracked' },
-      });
-    }
-    await new Promise((resolve) => {
-      transaction.addEventListener('complete', resolve);
-    });
-    db.close();
-  });
+/** Sixty customers that were only saved, as an import leaves them: people, and rows of the table. */
+const addCustomers = async () => {
+  const customers: Contact[] = Array.from({ length: 60 }, (_, index) => ({
+    id: `customer-${String(index + 1).padStart(2, '0')}`,
+    createdAt: index,
+    updatedAt: index,
+    name: `Customer ${String(index + 1).padStart(2, '0')}`,
+    aliases: [],
+    aliasSeen: {},
+    tags: ['Customers'],
+    tracking: { state: 'untracked' },
+  }));
+  const rows = customers.map((contact) => ({ ...rowOfContact(contact), why: 'untracked' }));
+  const shards = [...Map.groupBy(rows, ({ id }) => shardOf(id))];
+  await putRows(page, 'contacts', customers);
+  await putRows(
+    page,
+    'peopleShards',
+    shards.map(([shard, entries]) => ({ shard, version: 1, entries })),
+  );
+};
 
 const addDay = async (label: string, day: string) => {
   const [year = '', month = '', date = ''] = day.split('-');

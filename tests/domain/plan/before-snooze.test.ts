@@ -15,7 +15,10 @@ test.each([
   ['of a day before', '2026-03-12', 99, '2026-03-12'],
   ['of a day after, whatever a clock said', '2026-03-16', 99, '2026-03-16'],
 ])('E6: an entry %s', (_, recordedOn, createdAt, stands) => {
-  const [read] = recordedBeforeSnooze([entry(recordedOn, createdAt)], { ...snoozed, snoozedAt: 100 });
+  const [read] = recordedBeforeSnooze([entry(recordedOn, createdAt)], {
+    ...snoozed,
+    snoozedAt: 100,
+  });
   expect(read?.recordedOn).toBe(stands);
 });
 
