@@ -19,3 +19,18 @@ export const putRows = (page: Page, table: string, rows: readonly object[]) =>
     table,
     rows,
   );
+
+/** Every row of a table. */
+export const readRows = <Row>(page: Page, table: string): Promise<Row[]> =>
+  page.evaluate(async (name) => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const open = indexedDB.open('tend');
+      open.onsuccess = () => done(open.result);
+    });
+    const rows = await new Promise<unknown[]>((done) => {
+      const all = database.transaction(name).objectStore(name).getAll();
+      all.onsuccess = () => done(all.result);
+    });
+    database.close();
+    return rows;
+  }, table) as Promise<Row[]>;
