@@ -61,7 +61,7 @@ const byEntry = {
         codeSplitting: {
           // A module that two entries share depends on nothing that fewer entries share.
           includeDependenciesRecursively: false,
-          groups: [{ name: chunkName }],
+          groups: [{ name: chunkName, debugName: 'by start' }],
         },
       },
     },

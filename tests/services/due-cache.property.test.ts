@@ -5,6 +5,7 @@ import { dueCount } from '@/lib/db/due-rows';
 import { addDays } from '@/lib/domain/calendar/add-days';
 import { due } from '@/lib/domain/plan/due';
 import { dueIndex } from '@/lib/domain/plan/due-index';
+import { standingOf } from '@/lib/domain/plan/standing';
 import { interactionKinds } from '@/lib/domain/interaction/interaction-kind';
 import { shippedPlaybooks } from '@/lib/domain/playbook/shipped-playbooks';
 import { loadDueFacts } from '@/lib/services/reindex';
@@ -173,6 +174,7 @@ async function expectCachesRight(services: TestServices): Promise<void> {
       hard: index.hard,
       unanswered: index.unanswered,
     });
+    expect(contact.due?.standing).toBe(standingOf(facts, rules, today));
   }
   expect(await dueCount(services.db, today)).toBe(dueNow);
 }

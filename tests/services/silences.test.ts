@@ -25,6 +25,16 @@ describe('the silences of E6', () => {
     expect(await standOf(services, id)).toEqual(awake);
   });
 
+  test('a chosen day is off the list of silences when it comes (E6)', async () => {
+    const services = await buildServices('2026-03-02');
+    const id = await trackPerson(services, 'mira');
+    await services.tracking.reachOut(id, '2026-04-01');
+    await goTo(services, '2026-03-31');
+    expect((await services.db.contacts.get(id))?.due?.standing).toBe('reach-out');
+    await goTo(services, '2026-04-01');
+    expect((await services.db.contacts.get(id))?.due?.standing).toBe('awake');
+  });
+
   test('a snooze holds although something was logged before it on the same day (E6)', async () => {
     const services = await buildServices('2026-03-02');
     const id = await trackPerson(services, 'mira');

@@ -11,6 +11,7 @@ import { detailsOf } from './explain';
 import type { OpenItem } from './open-item';
 import { openItems } from './open-items';
 import { compareRank, daysLateOn, tierRankOf, type Rank } from './rank';
+import { standingReachOut } from './reach-out';
 import { readFacts, type KnownFacts } from './read-facts';
 import { silenceOf } from './silence';
 
@@ -99,6 +100,8 @@ function changes(
   const turns = known.annualDates.flatMap((date) => occurrencesAround(date, today, rules));
   return [
     known.tracking.pausedFrom,
+    // From its day on, a chosen day is a silence no more (E6).
+    standingReachOut(known),
     unansweredTouches(known.events, today).until,
     ...known.futureDays,
     // A more specific reason takes over on its day.
