@@ -121,7 +121,7 @@ describe.each([
     await page.keyboard.press('Enter');
     await shows(page, 'Renamed to');
     await hand.fromMenu('More for Apple yard', 'Colour 3');
-    await hand.choose('Rhythm, Apple yard', 'every month');
+    await hand.choose('Rhythm, Apple yard', 'Every month');
     await until('colour and rhythm to be kept', async () =>
       (await readRows<Circle>(page, 'circles')).some(
         ({ name, colour, light }) =>
