@@ -32,15 +32,20 @@ export function ContactEditor({ contact, onDone }: ContactEditorProps) {
     if (isNameMissing) return;
     void run(async () => {
       const changed: ContactTextField[] = [];
+      let isOfferMade = false;
       for (const field of contactTextFields) {
         const value = values[field];
         if (value === undefined || value.trim() === (shown[field] ?? '')) continue;
         changed.push(field);
         const { overwrote } = await contacts.edit(contact.id, field, { seen: shown[field], value });
-        if (overwrote) offerOther(field, overwrote, value);
+        if (!overwrote) continue;
+        isOfferMade = true;
+        offerOther(field, overwrote, value);
       }
       await draft.clear();
-      if (changed.length > 0) toastWithUndo(t('contact.textSaved'), () => takeBack(changed));
+      // The other window's words come first: what is said last is what stands there.
+      if (changed.length > 0 && !isOfferMade)
+        toastWithUndo(t('contact.textSaved'), () => takeBack(changed));
       onDone();
     });
   };
