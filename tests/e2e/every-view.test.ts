@@ -104,8 +104,24 @@ const open = async (view: string) => {
   await page.reload();
   await page.waitForSelector('main h1');
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
-  // What stands further down comes with scripts of its own.
-  await page.waitForNetworkIdle({ idleTime: 100 });
+  // What stands further down comes with scripts of its own: until nothing changes any more.
+  await page.evaluate(
+    (quietMs) =>
+      new Promise<void>((done) => {
+        const watch = new MutationObserver(() => again());
+        const end = () => {
+          watch.disconnect();
+          done();
+        };
+        let timer = setTimeout(end, quietMs);
+        const again = () => {
+          clearTimeout(timer);
+          timer = setTimeout(end, quietMs);
+        };
+        watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+    150,
+  );
 };
 const inScheme = (colorScheme: 'light' | 'dark') =>
   page
