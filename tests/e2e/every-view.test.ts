@@ -159,10 +159,10 @@ it('no view is left out', () => {
 
 describe.each(views)('%s', (view) => {
   const name = `view-${view.replace(/\W+/g, '-')}`;
+  beforeAll(() => open(view));
 
   it.each(['light', 'dark'] as const)('has nothing that axe finds wrong, %s', async (scheme) => {
     await page.setViewport({ width: 1200, height: 900 });
-    await open(view);
     await inScheme(scheme);
     await photograph(page, `${name}-${scheme}`, { fullPage: true });
     expect(await axe(page)).toEqual([]);
@@ -172,7 +172,6 @@ describe.each(views)('%s', (view) => {
   it('fits at 200 % and at 400 % without scrolling sideways', async () => {
     await inScheme('light');
     await page.setViewport({ width: 600, height: 450, deviceScaleFactor: 2 });
-    await open(view);
     expect(await spills()).toEqual([]);
     await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });
     expect(await spills()).toEqual([]);
@@ -183,7 +182,6 @@ describe.each(views)('%s', (view) => {
 
   it('reads from right to left', async () => {
     await page.setViewport({ width: 1200, height: 900 });
-    await open(view);
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     expect(await spills()).toEqual([]);
     await page.setViewport({ width: 320, height: 900 });
