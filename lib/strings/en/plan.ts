@@ -23,7 +23,7 @@ export const plan = {
   done: 'Done today: {names}',
   whatDidYouDo: 'What did you do with {name}?',
   nothingToday: 'Nothing today',
-  broughtUp: 'I brought this up (B)',
+  broughtUp: 'I brought this up',
   welcomeBack: 'Good to see you again',
   away: 'It has been {count} days. Nothing is lost: {due} waiting, and the list is the same as ever.',
   awayNobody: 'It has been {count} days, and nobody is waiting for you.',
