@@ -58,8 +58,19 @@ export function createImportService(
    * cannot, and leaves it paused: nothing of a chunk that failed was written.
    */
   async function resume(id: string): Promise<ImportRecord | undefined> {
+    return runWhile(id, ['running', 'paused']);
+  }
+
+  /** Waits for its turn and looks again: what another page paused or took back meanwhile stays so. */
+  async function runWhile(
+    id: string,
+    states: readonly ImportRecord['state'][],
+  ): Promise<ImportRecord | undefined> {
     try {
-      return await exclusively(lockName, () => call('run', id, stamp()));
+      return await exclusively(lockName, async () => {
+        const record = (await allImports(db)).find((one) => one.id === id);
+        return record && states.includes(record.state) ? call('run', id, stamp()) : record;
+      });
     } catch (error) {
       await call('pause', id);
       throw error;
@@ -82,7 +93,7 @@ export function createImportService(
   async function continueInterrupted(): Promise<void> {
     await forgetImports(db, clock.now() - undoDays * 86_400_000);
     for (const { id, state } of await allImports(db)) {
-      if (state === 'running') await resume(id);
+      if (state === 'running') await runWhile(id, ['running']);
       if (state === 'undoing') await exclusively(lockName, () => undo(id));
     }
   }

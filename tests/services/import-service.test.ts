@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defaultRules } from '@/lib/domain/plan/due';
 import { createImportJob } from '@/lib/services/import-job';
 import { createImportService } from '@/lib/services/import-service';
@@ -20,8 +20,8 @@ const choices = {
 };
 const stamp = { now: 0, today: '2026-03-02', rules: defaultRules };
 
-describe('an import whose worker fails', () => {
-  it('says so, waits as a paused one, and goes on when it is asked to', async () => {
+describe('an import that does not go straight through', () => {
+  it('whose worker fails says so, waits as a paused one, and goes on when it is asked to', async () => {
     const services = await buildServices();
     const job = createImportJob(
       () => Promise.resolve(services.db),
@@ -46,5 +46,30 @@ describe('an import whose worker fails', () => {
     await imports.resume(id ?? '');
     expect(await imports.list()).toMatchObject([{ state: 'done' }]);
     expect(await services.db.contacts.count()).toBe(2);
+  });
+
+  it('stays paused when that was asked for while another page waited for its turn', async () => {
+    const services = await buildServices();
+    const job = createImportJob(
+      () => Promise.resolve(services.db),
+      () => crypto.randomUUID(),
+    );
+    await job.readFiles([file], { timeZone: 'UTC' });
+    const id = (await job.plan(choices, stamp)) ?? '';
+    const asked: string[] = [];
+    const call = (name: string) => Promise.resolve(void asked.push(name));
+    vi.stubGlobal('navigator', {
+      locks: {
+        request: async (_name: string, task: () => Promise<unknown>) => {
+          await job.pause(id);
+          return task();
+        },
+      },
+    });
+    const imports = createImportService(services.context, call as TransferCaller);
+    await imports.continueInterrupted();
+    vi.unstubAllGlobals();
+    expect(asked).toEqual([]);
+    expect(await imports.list()).toMatchObject([{ state: 'paused' }]);
   });
 });
