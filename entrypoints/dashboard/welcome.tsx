@@ -1,12 +1,10 @@
 import { MessageCircle, PanelRight, Quote as QuoteIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ShortcutList } from '@/components/quick-log/shortcut-list';
-import { Avatar } from '@/components/ui/avatar';
 import { buttonLook } from '@/components/ui/button-look';
-import { Card } from '@/components/ui/card';
-import { Quote } from '@/components/ui/quote';
 import { Section } from '@/components/ui/section';
 import { t } from '@/lib/strings/strings';
+import { WelcomePicture } from './welcome-picture';
 
 /** For somebody new: what Tend does, in under a minute. */
 export function Welcome() {
@@ -23,6 +21,7 @@ export function Welcome() {
         <ButtonLink href="#/demo">{t('dashboard.welcome.demo')}</ButtonLink>
         <ButtonLink href="#/safety">{t('dashboard.welcome.moved')}</ButtonLink>
       </div>
+      <WelcomePicture />
       <Section title={t('dashboard.welcome.steps')}>
         <ol className="flex flex-col gap-4">
           <Step icon={<PanelRight />} title={t('dashboard.welcome.open')}>
@@ -35,9 +34,6 @@ export function Welcome() {
             {t('dashboard.welcome.engageText')}
           </Step>
         </ol>
-      </Section>
-      <Section title={t('dashboard.welcome.example')}>
-        <Example />
       </Section>
       <ShortcutList />
       <Section title={t('dashboard.welcome.privacy')}>
@@ -78,26 +74,5 @@ function Step({ icon, title, children }: { icon: ReactNode; title: string; child
         <p className="text-soft">{children}</p>
       </div>
     </li>
-  );
-}
-
-function Example() {
-  const name = t('dashboard.welcome.exampleName');
-  return (
-    <Card>
-      <div className="flex flex-col gap-3">
-        <div className="flex items-start gap-3">
-          <Avatar name={name} size="lg" />
-          <div>
-            <p className="name text-title">{name}</p>
-            <p className="text-soft">{t('dashboard.welcome.exampleHeadline')}</p>
-            <p className="mt-1 text-caption text-accent-ink">{t('dashboard.welcome.exampleDue')}</p>
-          </div>
-        </div>
-        <Quote source={t('dashboard.welcome.exampleSource')}>
-          {t('dashboard.welcome.exampleRemark')}
-        </Quote>
-      </div>
-    </Card>
   );
 }
