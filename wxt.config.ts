@@ -64,10 +64,11 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
     action: { default_title: 'Tend' },
     omnibox: { keyword: 'tend' },
+    // Of Alt+Shift Chromium keeps A B C N P R T W X Z to itself and gives none of them, silently.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+S' },
         description: 'Open the side panel',
       },
       'quick-log': {

@@ -123,6 +123,12 @@ describe('a follow-up in one’s own words (P3)', () => {
   });
 });
 
+it('the browser gives Tend every key it asks for, and the welcome lists them', async () => {
+  const view = await tend.openPage('dashboard.html#/welcome');
+  for (const key of ['D', 'S', 'L']) await shows(view, `Alt ⇧ ${key}`);
+  expect(await wordsOf(view)).not.toContain('No key yet');
+});
+
 it('was quiet throughout', () => {
   expect(() => tend.assertQuiet()).not.toThrow();
 });

@@ -29,9 +29,9 @@ const shared = {
   action: { default_title: 'Tend', default_popup: 'popup.html' },
   omnibox: { keyword: 'tend' },
   commands: {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+T' } },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
     'open-panel': {
-      suggested_key: { default: 'Alt+Shift+P' },
+      suggested_key: { default: 'Alt+Shift+S' },
       description: 'Open the side panel',
     },
     'quick-log': {
