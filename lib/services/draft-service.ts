@@ -12,23 +12,28 @@ export function createDraftService({ db, clock }: ServiceContext) {
     return rows.toSorted((a, b) => b.updatedAt - a.updatedAt || a.id.localeCompare(b.id));
   }
 
-  /** Stores what a form holds; empty values leave no draft. */
+  /**
+   * Stores what a form holds; empty values leave no draft. The drafts in `taken` are those whose
+   * words the form was handed: they are in it now, changed or emptied, and go.
+   */
   async function save(
     scope: string,
     formId: string,
-    values: Record<string, string>,
+    values: Readonly<Record<string, string>>,
+    taken: readonly string[] = [],
   ): Promise<void> {
     const kept = Object.entries(values).filter(([, value]) => value.trim() !== '');
-    if (kept.length === 0) {
-      await db.drafts.delete(idOf(scope, formId));
-      return;
-    }
     const capped = kept.map(([name, value]) => [name, value.slice(0, fieldLimits.note)]);
-    await db.drafts.put({
-      id: idOf(scope, formId),
-      scope,
-      values: Object.fromEntries(capped) as Record<string, string>,
-      updatedAt: clock.now(),
+    const id = idOf(scope, formId);
+    await db.transaction('rw', db.drafts, async () => {
+      await db.drafts.bulkDelete(kept.length === 0 ? [...taken, id] : [...taken]);
+      if (kept.length === 0) return;
+      await db.drafts.put({
+        id,
+        scope,
+        values: Object.fromEntries(capped) as Record<string, string>,
+        updatedAt: clock.now(),
+      });
     });
   }
 
