@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { chunksByEntry } from './scripts/chunks-by-entry.mjs';
+import { waitingInPages, waitingStyleSource } from './scripts/waiting-style.mjs';
 
 /**
  * Modes: `production` is what people load. `e2e` is the same build with a clock that tests can set
@@ -10,7 +11,7 @@ import { chunksByEntry } from './scripts/chunks-by-entry.mjs';
 const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${waitingStyleSource}`,
   "img-src 'self' blob: data:",
   "font-src 'self'",
   "connect-src 'none'",
@@ -78,7 +79,7 @@ export default defineConfig({
     },
   }),
   vite: () => ({
-    plugins: [react(), tailwindcss(), chunksByEntry()],
+    plugins: [react(), tailwindcss(), chunksByEntry(), waitingInPages()],
     // The polyfill is for browsers older than ours, and it calls fetch.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,3 +1,4 @@
+import '@/components/ui/theme.css';
 import { createRoot } from 'react-dom/client';
 import { Boot } from '@/components/shell/boot';
 import { openServices } from '@/components/shell/open-services';

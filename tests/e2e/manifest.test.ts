@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildFolder } from './harness/paths.ts';
@@ -5,8 +6,16 @@ import { buildFolder } from './harness/paths.ts';
 const manifestOf = (browser: 'chrome' | 'firefox'): Record<string, unknown> =>
   JSON.parse(readFileSync(`${buildFolder(browser, 'production')}/manifest.json`, 'utf8'));
 
+/** The few rules that stand in a page itself: the policy names them and no others. */
+const styleIn = (browser: 'chrome' | 'firefox', page: string) =>
+  /<style>(.*?)<\/style>/s.exec(
+    readFileSync(`${buildFolder(browser, 'production')}/${page}.html`, 'utf8'),
+  )?.[1] ?? '';
+const styleHash = createHash('sha256').update(styleIn('chrome', 'popup')).digest('base64');
+
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; " +
+  `default-src 'none'; script-src 'self'; style-src 'self' 'sha256-${styleHash}'; ` +
+  "img-src 'self' blob: data:; " +
   "font-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; " +
   "frame-ancestors 'none'";
 
@@ -42,6 +51,13 @@ const shared = {
 };
 
 describe('the built manifest', () => {
+  it.each(['chrome', 'firefox'] as const)('allows the style of every page in %s', (browser) => {
+    const pages = ['popup', 'sidepanel', 'dashboard'];
+    const styles = new Set(pages.map((page) => styleIn(browser, page)));
+    expect([...styles]).toEqual([styleIn('chrome', 'popup')]);
+    expect(styleHash).not.toBe(createHash('sha256').digest('base64'));
+  });
+
   it('for Chrome and Edge is exactly this', () => {
     expect(manifestOf('chrome')).toEqual({
       ...shared,
