@@ -32,20 +32,23 @@ const readAtOnce = 2000;
 
 /**
  * Makes every record that names one contact name another: in fields and lists, in whom others know
- * (P24), in drafts, in what is "not the same" or no match. Gives what it did. Call inside a write.
+ * (P24: `knowers`, see `knowing`), in drafts, in what is "not the same" or no match. Gives what it
+ * did. Call inside a write.
  */
 export async function moveReferences(
   db: TendDatabase,
   fromId: string,
   toId: string,
+  { knowers, now }: { knowers: readonly string[]; now: number },
 ): Promise<{ moved: MovedRecord[]; made: MadeRecord[] }> {
   const moved: MovedRecord[] = [];
   const move = async (table: Table<Row, string>, row: Row) => {
-    const after = swapContact(row, fromId, toId);
-    const keys = Object.keys(after);
-    if (keys.length === 0) return;
+    const swapped = swapContact(row, fromId, toId);
+    if (Object.keys(swapped).length === 0) return;
+    // Newer than a copy of it that still says the other: put together, this one stays.
+    const after = 'updatedAt' in row ? { ...swapped, updatedAt: now } : swapped;
     const id = keyOf(table, row);
-    const before = Object.fromEntries(keys.map((key) => [key, row[key]]));
+    const before = Object.fromEntries(Object.keys(after).map((key) => [key, row[key]]));
     moved.push({ table: table.name, id, before, after });
     await table.update(id, after);
   };
@@ -54,7 +57,10 @@ export async function moveReferences(
     for (const row of rows) await move(table, row);
   }
   const contacts = db.contacts as unknown as Table<Row, string>;
-  for (const { id, knows } of await knowing(db, fromId, toId)) await move(contacts, { id, knows });
+  const others = knowers.filter((id) => id !== fromId && id !== toId);
+  for (const row of await db.contacts.bulkGet(others)) {
+    if (row) await move(contacts, { id: row.id, knows: row.knows, updatedAt: row.updatedAt });
+  }
   return {
     moved,
     made: [...(await moveDrafts(db, fromId, toId)), ...(await copyMarks(db, fromId, toId))],
@@ -71,8 +77,10 @@ export async function putReferencesBack(
     const table = db.table<Row, string>(name);
     const row = await table.get(id);
     if (!row) continue;
-    const back = Object.entries(before).map(
-      ([key, value]) => [key, after ? putBack(row[key], value, after[key]) : value] as const,
+    // What was not there before is absent in a `before` that went through a backup.
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after ?? {})])];
+    const back = keys.map(
+      (key) => [key, after ? putBack(row[key], before[key], after[key]) : before[key]] as const,
     );
     await table.update(id, Object.fromEntries(back));
   }
@@ -87,9 +95,13 @@ export async function putReferencesBack(
 const keyOf = (table: Table<Row, string>, row: Row): string =>
   String(row[String(table.schema.primKey.keyPath)]);
 
-/** Whoever knows this contact, the two themselves apart. No index tells, so all are looked through. */
-async function knowing(db: TendDatabase, knownId: string, apartFrom: string) {
-  const found: Row[] = [];
+/**
+ * The ids of everybody who knows this contact (P24). No index tells, so all are looked through: do it
+ * before the write, that nobody else's waits for it. Who came to know them meanwhile is led on by
+ * the merge itself, which tells who they became.
+ */
+export async function knowing(db: TendDatabase, knownId: string): Promise<string[]> {
+  const found: string[] = [];
   let after = '';
   for (;;) {
     const rows = await db.contacts.where('id').above(after).limit(readAtOnce).toArray();
@@ -97,8 +109,7 @@ async function knowing(db: TendDatabase, knownId: string, apartFrom: string) {
     if (!last) return found;
     after = last.id;
     for (const { id, knows } of rows) {
-      if (id === knownId || id === apartFrom) continue;
-      if (knows?.some(({ contactId }) => contactId === knownId)) found.push({ id, knows });
+      if (knows?.some(({ contactId }) => contactId === knownId)) found.push(id);
     }
   }
 }

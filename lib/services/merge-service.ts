@@ -1,4 +1,5 @@
-import { moveReferences, putReferencesBack } from '@/lib/db/contact-references';
+import { knowing, moveReferences, putReferencesBack } from '@/lib/db/contact-references';
+import { runsOf } from '@/lib/db/playbooks';
 import type { Contact } from '@/lib/domain/contact/contact';
 import {
   type DuplicateFacts,
@@ -6,10 +7,11 @@ import {
   type DuplicateReason,
   findDuplicates,
 } from '@/lib/domain/contact/find-duplicates';
-import { isBuried, type Merge } from '@/lib/domain/contact/merge';
+import { isBuried, type Merge, type MovedRecord } from '@/lib/domain/contact/merge';
 import { mergeContacts } from '@/lib/domain/contact/merge-contacts';
 import { pairId } from '@/lib/domain/contact/not-same';
 import { takeApart } from '@/lib/domain/contact/put-back';
+import { spareRuns } from '@/lib/domain/playbook/spare-runs';
 import { refreshFinding, withFields } from './change-contacts';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
@@ -58,6 +60,7 @@ export function createMergeService(context: ServiceContext) {
   async function merge(keptId: string, goneId: string): Promise<{ id: string; undo: Undo } | null> {
     const id = newId();
     const now = clock.now();
+    const knowers = await knowing(db, goneId);
     const done = await write(context, [keptId, goneId], async () => {
       const [kept, gone] = await db.contacts.bulkGet([keptId, goneId]);
       if (!kept || !gone || kept.deletedAt !== undefined || gone.deletedAt !== undefined)
@@ -67,9 +70,10 @@ export function createMergeService(context: ServiceContext) {
         updatedAt: now,
         ...(kept.due ? { due: kept.due } : {}),
       };
-      const trashed = { ...gone, deletedAt: now, aliases: [] };
+      const trashed = { ...gone, deletedAt: now, updatedAt: now, aliases: [] };
       await db.contacts.bulkPut([merged, trashed]);
-      const { moved, made } = await moveReferences(db, goneId, keptId);
+      const { moved, made } = await moveReferences(db, goneId, keptId, { knowers, now });
+      moved.push(...(await stopSpareRuns(keptId, now)));
       await db.merges.add({
         id,
         at: now,
@@ -85,6 +89,19 @@ export function createMergeService(context: ServiceContext) {
       return true;
     });
     return done ? { id, undo: async () => void (await unmerge(id)) } : null;
+  }
+
+  /** One run of each playbook goes on. Gives what was changed, for the way back. */
+  async function stopSpareRuns(contactId: string, now: number): Promise<MovedRecord[]> {
+    const today = clock.today();
+    const stopped: MovedRecord[] = [];
+    for (const run of spareRuns(await runsOf(db, contactId))) {
+      const { id, state, endedOn, updatedAt } = run;
+      const after = { state: 'stopped' as const, endedOn: today, updatedAt: now };
+      await db.runs.update(id, after);
+      stopped.push({ table: 'runs', id, before: { state, endedOn, updatedAt }, after });
+    }
+    return stopped;
   }
 
   /**

@@ -18,6 +18,7 @@ export const emptyData = (): SnapshotRows => ({
   campaigns: [],
   peopleFilters: [],
   notSame: [],
+  merges: [],
   fieldEdits: [],
   drafts: [],
   plans: [],

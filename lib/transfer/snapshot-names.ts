@@ -19,6 +19,7 @@ export const snapshotTableNames = [
   'campaigns',
   'peopleFilters',
   'notSame',
+  'merges',
   'fieldEdits',
   'drafts',
   'plans',

@@ -4,6 +4,7 @@ import { circleSchema } from '@/lib/domain/circle/circle';
 import { commitmentSchema } from '@/lib/domain/commitment/commitment';
 import type { OwnWords } from '@/lib/domain/composer/own-words';
 import { contactSchema } from '@/lib/domain/contact/contact';
+import { mergeSchema } from '@/lib/domain/contact/merge';
 import { savedFilterSchema } from '@/lib/domain/contact/people-filter';
 import { draftSchema } from '@/lib/domain/draft/draft';
 import { goalSchema } from '@/lib/domain/goal/goal';
@@ -42,6 +43,7 @@ export const snapshotTables = {
   campaigns: campaignSchema,
   peopleFilters: savedFilterSchema,
   notSame: z.object({ id: z.string(), at: z.number() }),
+  merges: mergeSchema,
   fieldEdits: fieldEditSchema,
   drafts: draftSchema,
   plans: storedPlanSchema,

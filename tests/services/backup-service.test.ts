@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createRestoreJob } from '@/lib/services/restore-job';
+import { createMergeService } from '@/lib/services/merge-service';
+import { createPlaybookService } from '@/lib/services/playbook-service';
+import { createTrashService } from '@/lib/services/trash-service';
 import { snapshotTableNames } from '@/lib/transfer/snapshot-names';
 import { defaultRules } from '@/lib/domain/plan/due';
 import { buildServices } from '../builders/test-services';
@@ -16,8 +19,6 @@ const notInBackups = [
   'handles',
   'imports',
   'importChunks',
-  // How to take a merge back: 30 days, and only here.
-  'merges',
 ];
 
 const facts = { now: Date.parse('2026-03-02T12:00:00Z'), appVersion: '0.1.0' };
@@ -75,5 +76,70 @@ describe('a restore', () => {
     expect((await db.contacts.get(edited))?.company).toBe('Newer');
     expect(await db.contacts.get(later)).toBeDefined();
     expect(await db.notes.count()).toBe(1);
+  });
+});
+
+describe('two people who were merged', () => {
+  async function merged() {
+    const services = await buildServices();
+    const job = createRestoreJob(
+      () => Promise.resolve(services.db),
+      () => undefined,
+    );
+    const { id: kept } = await services.contacts.create({ name: 'Mira', track: true });
+    const { id: gone } = await services.contacts.create({
+      name: 'M. Solano',
+      track: true,
+      remark: 'No more quarterly plans.',
+    });
+    for (const id of [kept, gone]) {
+      await createPlaybookService(services.context).start(id, 'after-the-sale');
+    }
+    const asTwo = await job.backup(facts);
+    services.setToday('2026-03-03');
+    await createMergeService(services.context).merge(kept, gone);
+    return { kept, gone, asTwo, asOne: await job.backup(facts), job, services };
+  }
+  const elsewhere = async () => {
+    const services = await buildServices('2026-03-04');
+    const job = createRestoreJob(
+      () => Promise.resolve(services.db),
+      () => undefined,
+    );
+    return { ...services, job, merges: createMergeService(services.context) };
+  };
+
+  it('are one in another browser too, and can be taken apart there', async () => {
+    const { kept, gone, asOne } = await merged();
+    const { db, context, job, merges } = await elsewhere();
+    await job.openCopy(asOne);
+    await job.restore('whole', stamp);
+    expect(await createTrashService(context).list()).toEqual([]);
+    const [merge] = await merges.merges();
+    expect(await merges.unmerge(merge?.id ?? '')).toBe(true);
+    expect((await db.contacts.toArray()).map(({ name }) => name)).toEqual(['Mira', 'M. Solano']);
+    expect((await db.remarks.toArray()).map(({ contactId }) => contactId)).toEqual([gone]);
+    const runs = await db.runs.toArray();
+    expect(runs.map(({ contactId }) => contactId).toSorted()).toEqual([kept, gone].toSorted());
+    expect(runs.map(({ state, endedOn }) => [state, endedOn])).toEqual(
+      [0, 1].map(() => ['running', undefined]),
+    );
+  });
+
+  it('become one where they are two, with all that was said, when copies are put together', async () => {
+    const { kept, asTwo, asOne } = await merged();
+    const { db, context, job } = await elsewhere();
+    for (const [copy, mode] of [
+      [asTwo, 'whole'],
+      [asOne, 'merge'],
+      [asTwo, 'merge'],
+    ] as const) {
+      await job.openCopy(copy);
+      await job.restore(mode, stamp);
+    }
+    const live = (await db.contacts.toArray()).filter(({ deletedAt }) => deletedAt === undefined);
+    expect(live.map(({ id }) => id)).toEqual([kept]);
+    expect((await db.remarks.toArray()).map(({ contactId }) => contactId)).toEqual([kept]);
+    expect(await createTrashService(context).list()).toEqual([]);
   });
 });

@@ -191,6 +191,8 @@ describe('merging and what others have to the person', () => {
         expect(await namedIn(services, gone)).toEqual([]);
         const knows = (await services.db.contacts.get(kept))?.knows ?? [];
         expect(knows.map(({ contactId }) => contactId)).not.toContain(kept);
+        const runs = await services.db.runs.where('contactId').equals(kept).toArray();
+        expect(runs.filter(({ state }) => state === 'running').length).toBeLessThanOrEqual(1);
         services.db.close();
       }),
       { numRuns: 40 },

@@ -4,6 +4,7 @@ import type { Contact } from '@/lib/domain/contact/contact';
 import { createBulkService } from '@/lib/services/bulk-service';
 import { createMergeService } from '@/lib/services/merge-service';
 import { createPeopleService } from '@/lib/services/people-service';
+import { createPlaybookService } from '@/lib/services/playbook-service';
 import { refreshTexts } from '@/lib/services/refresh-texts';
 import { createTrashService } from '@/lib/services/trash-service';
 import { buildServices, type TestServices } from '../builders/test-services';
@@ -120,6 +121,31 @@ describe('merging', () => {
       ({ entries }) => entries,
     );
     expect(found.map(({ id }) => id)).toEqual([a.id]);
+  });
+
+  it('lets the furthest of two runs of one playbook go on (E9); taken apart both do', async () => {
+    const services = await buildServices(today);
+    const merges = createMergeService(services.context);
+    const playbooks = createPlaybookService(services.context);
+    const people = [
+      await services.contacts.create({ name: 'Mira', track: true }),
+      await services.contacts.create({ name: 'Mira S', track: true }),
+    ];
+    const [a = '', b = ''] = people.map(({ id }) => id);
+    for (const id of [a, b]) await playbooks.start(id, 'reconnect');
+    const runOf = async (id: string) => {
+      const contact = await services.db.contacts.get(id);
+      return contact
+        ? (await playbooks.runsOf(contact)).map(({ run, step }) => [run.id, step])
+        : [];
+    };
+    const [[ahead = ''] = []] = await runOf(b);
+    await playbooks.done(String(ahead), 'look');
+    const before = [await runOf(a), await runOf(b)];
+    const merged = await merges.merge(a, b);
+    expect(await runOf(a)).toEqual([[ahead, 2]]);
+    await merged?.undo();
+    expect([await runOf(a), await runOf(b)]).toEqual(before);
   });
 
   it('leaves alone what was changed since, when taken apart', async () => {
