@@ -66,7 +66,9 @@ function ChannelItem({ contactId, channel }: { contactId: string; channel: Chann
           label={t(channel.preferred ? 'person.isPreferred' : 'person.prefer', { network: name })}
           icon={<Star className={channel.preferred ? 'fill-accent text-accent' : undefined} />}
           aria-pressed={channel.preferred === true}
-          onPress={() => void attempt(() => details.preferChannel(contactId, channel))}
+          onPress={() =>
+            void attempt(() => details.preferChannel(contactId, channel, !channel.preferred))
+          }
         />
         <IconButton
           label={t('common.remove', { name: `${name} ${channel.handle}` })}

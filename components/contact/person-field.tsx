@@ -1,9 +1,8 @@
-import { useMemo, useRef } from 'react';
-import { useLive } from '@/components/shell/use-live';
+import { useRef } from 'react';
 import { ComboBox } from '@/components/ui/combo-box';
 import { foldName } from '@/lib/domain/contact/fold-name';
-import { findEntries } from '@/lib/domain/contact/search-entry';
 import { t } from '@/lib/strings/strings';
+import { usePersonOptions } from './use-person-options';
 
 /** A contact that was chosen (`id`), or a name that is none yet. */
 export type PersonChoice = { id: string; name: string };
@@ -19,16 +18,7 @@ type PersonFieldProps = {
 
 /** Somebody by part of a name: a contact, or a new name that becomes one. */
 export function PersonField({ label, value, onChange, error, isKnownOnly }: PersonFieldProps) {
-  const entries = useLive((services) => services.cards.searchEntries(), []);
-  const options = useMemo(
-    () =>
-      findEntries(entries ?? [], value.name, 8).map(({ id, name, detail }) => ({
-        value: id,
-        text: name,
-        hint: detail,
-      })),
-    [entries, value.name],
-  );
+  const { entries, options } = usePersonOptions(value.name);
   const justChosen = useRef<string>(undefined);
   const type = (name: string) => {
     // The combo box says what was chosen, and then types it.
@@ -39,7 +29,7 @@ export function PersonField({ label, value, onChange, error, isKnownOnly }: Pers
   /** Who types a whole name means that person, unless there are two of them. */
   const onlyOneNamed = (name: string) => {
     const folded = foldName(name);
-    const named = (entries ?? []).filter((entry) => foldName(entry.name) === folded);
+    const named = entries.filter((entry) => foldName(entry.name) === folded);
     return named.length === 1 ? (named[0]?.id ?? '') : '';
   };
   const isNew = value.id === '' && value.name.trim() !== '';
@@ -51,7 +41,7 @@ export function PersonField({ label, value, onChange, error, isKnownOnly }: Pers
       typed={value.name}
       onType={type}
       onChange={(id) => {
-        const entry = entries?.find((candidate) => candidate.id === id);
+        const entry = entries.find((candidate) => candidate.id === id);
         if (!entry) return;
         justChosen.current = entry.name;
         onChange({ id: entry.id, name: entry.name });

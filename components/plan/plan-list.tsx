@@ -70,6 +70,7 @@ function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanV
                 void loop.opened(person.contact.id, person.remark?.id);
                 onOpenPosts(url);
               }}
+              onMet={() => void loop.opened(person.contact.id, person.remark?.id)}
             />
           ))}
         </ul>

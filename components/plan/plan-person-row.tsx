@@ -1,6 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { useRef } from 'react';
 import { CampaignScript } from '@/components/campaign/campaign-script';
+import { MeetLink } from '@/components/channel/meet-link';
 import { CommitmentItem } from '@/components/commitment/commitment-item';
 import { LogBar } from '@/components/interaction/log-bar';
 import { RunCard } from '@/components/playbook/run-card';
@@ -31,6 +32,8 @@ type PlanPersonRowProps = {
   /** The one to begin with: theirs is the button that stands out. */
   isFirst: boolean;
   onOpenPosts: (url: string) => void;
+  /** They were gone to elsewhere, where they like to be met (P5). */
+  onMet: () => void;
 };
 
 /** Keys on a focused row: what you did, or when to ask again. */
@@ -38,10 +41,11 @@ const logKeys: Record<string, InteractionKind> = { c: 'comment', r: 'repost', m:
 
 /** One person of the plan: who, why now, what they said, and what to do about it. */
 export function PlanPersonRow(props: PlanPersonRowProps) {
-  const { person, today, readAt, source, isFirst, onOpenPosts } = props;
+  const { person, today, readAt, source, isFirst, onOpenPosts, onMet } = props;
   const { interactions, tracking } = useServices();
-  const { contact, due, remark, postsUrl } = person;
+  const { contact, due, remark, postsUrl, meet } = person;
   const row = useRef<HTMLLIElement>(null);
+  const meetLink = useRef<HTMLAnchorElement>(null);
   const { id, name } = contact;
   const isOwed = due.reason.code === 'duty';
   const { owed, settle } = useOwed(id, source, isOwed);
@@ -78,7 +82,8 @@ export function PlanPersonRow(props: PlanPersonRowProps) {
     } else if (event.key === 's') {
       focusNext();
       snoozeUntilTomorrow();
-    } else if ((event.key === 'o' || event.key === 'Enter') && postsUrl) onOpenPosts(postsUrl);
+    } else if (meet && (event.key === 'o' || event.key === 'Enter')) meetLink.current?.click();
+    else if (postsUrl && ['o', 'p', 'Enter'].includes(event.key)) onOpenPosts(postsUrl);
     else return;
     event.preventDefault();
   };
@@ -90,7 +95,7 @@ export function PlanPersonRow(props: PlanPersonRowProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- walked with arrows, has keys of its own
       tabIndex={0}
       aria-label={name}
-      aria-keyshortcuts={first ? 'o c r m s t' : 'o c r m s'}
+      aria-keyshortcuts={first ? 'o p c r m s t' : 'o p c r m s'}
       onKeyDown={onKey}
       className="flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-3"
     >
@@ -114,14 +119,22 @@ export function PlanPersonRow(props: PlanPersonRowProps) {
         <CommitmentItem key={promise.id} commitment={promise} today={today} isShort />
       ))}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        {meet && (
+          <MeetLink
+            place={meet}
+            isMain={isFirst && owed.length === 0}
+            onOpened={onMet}
+            ref={meetLink}
+          />
+        )}
         {postsUrl && (
           <Button
             size="sm"
-            variant={isFirst && owed.length === 0 ? 'primary' : 'quiet'}
+            variant={isFirst && !meet && owed.length === 0 ? 'primary' : 'quiet'}
             icon={<ExternalLink />}
             onPress={() => onOpenPosts(postsUrl)}
           >
-            {t('plan.open')}
+            {t(meet ? 'plan.posts' : 'plan.open')}
           </Button>
         )}
         <LogBar contactId={id} name={name} source={source} readAt={readAt} isShort />

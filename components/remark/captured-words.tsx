@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { usePersonOptions } from '@/components/contact/use-person-options';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
 import { useLive } from '@/components/shell/use-live';
@@ -6,7 +7,6 @@ import { Button } from '@/components/ui/button';
 import { ComboBox } from '@/components/ui/combo-box';
 import { Quote } from '@/components/ui/quote';
 import { TextField } from '@/components/ui/text-field';
-import { findEntries } from '@/lib/domain/contact/search-entry';
 import type { CapturedWords as Captured, NamedPerson } from '@/lib/domain/remark/captured-words';
 import { createWordsService } from '@/lib/services/words-service';
 import { t } from '@/lib/strings/strings';
@@ -49,18 +49,9 @@ function Kept({ words, contactId }: { words: Captured; contactId: string }) {
 /** Asked when the page does not say for certain: whoever it names, somebody known, or a new name. */
 function Whose({ words }: { words: Captured }) {
   const service = useService(createWordsService);
-  const entries = useLive((services) => services.cards.searchEntries(), []);
   const [typed, setTyped] = useState('');
+  const { entries, options } = usePersonOptions(typed);
   const [name, setName] = useState(words.isSure ? (words.people[0]?.name ?? '') : '');
-  const options = useMemo(
-    () =>
-      findEntries(entries ?? [], typed, 8).map(({ id, name: text, detail }) => ({
-        value: id,
-        text,
-        hint: detail,
-      })),
-    [entries, typed],
-  );
   const answer = (whose: Parameters<typeof service.answer>[1], shown: string) =>
     void attempt(async () => {
       const { undo } = await service.answer(words, whose);
@@ -110,7 +101,7 @@ function Whose({ words }: { words: Captured }) {
         typed={typed}
         onType={setTyped}
         onChange={(id) => {
-          const entry = entries?.find((known) => known.id === id);
+          const entry = entries.find((known) => known.id === id);
           if (entry) answer({ contactId: entry.id }, entry.name);
         }}
         emptyText={typed.trim() ? t('popup.nobody') : t('popup.whoHint')}

@@ -1,5 +1,6 @@
 import { LayoutDashboard, PanelRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { useFinding } from '@/components/contact/use-finding';
 import { PlanList } from '@/components/plan/plan-list';
 import { useLoop } from '@/components/plan/use-loop';
 import { WhatDidYouDo } from '@/components/plan/what-did-you-do';
@@ -10,12 +11,13 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Skeleton } from '@/components/ui/skeleton';
 import { type ActiveTab, watchActiveTab } from '@/lib/platform/active-tab';
 import { openPanel } from '@/lib/platform/panel';
-import { openAddress, openDashboard } from '@/lib/platform/tabs';
+import { openAddress, openDashboard, openPerson } from '@/lib/platform/tabs';
 import { t } from '@/lib/strings/strings';
 
 /** Log in one line, see who needs you today. */
 export function Popup() {
   const question = useLoop();
+  const { findButton, findField } = useFinding((id) => void openPerson(id));
   const active = useRef<ActiveTab | null>(null);
   useEffect(
     () =>
@@ -40,6 +42,7 @@ export function Popup() {
           <PlanProgress />
         </div>
         <span className="flex gap-1">
+          {findButton}
           <IconButton label={t('popup.openPanel')} icon={<PanelRight />} onPress={openPanel} />
           <IconButton
             label={t('popup.openDashboard')}
@@ -48,6 +51,7 @@ export function Popup() {
           />
         </span>
       </header>
+      {findField}
       <PlanList source="popup" onOpenPosts={openPosts} />
     </main>
   );

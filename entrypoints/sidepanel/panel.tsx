@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ContactCard } from '@/components/contact/contact-card';
+import { useFinding } from '@/components/contact/use-finding';
 import { PlanList } from '@/components/plan/plan-list';
 import { PlanProgress } from '@/components/plan/plan-progress';
 import { useLoop } from '@/components/plan/use-loop';
@@ -7,18 +8,17 @@ import { WhatDidYouDo } from '@/components/plan/what-did-you-do';
 import { CapturedWords } from '@/components/remark/captured-words';
 import { QuickLogForm } from '@/components/quick-log/quick-log-form';
 import { Button } from '@/components/ui/button';
-import { openAddress } from '@/lib/platform/tabs';
+import { openAddress, openPerson } from '@/lib/platform/tabs';
 import { t } from '@/lib/strings/strings';
 import { ByHand } from './by-hand';
 import { ProfileView } from './profile-view';
 import { SiteAccess } from './site-access';
-import { usePage } from './use-page';
+import { type Page, usePage } from './use-page';
 
 /** Beside a profile: that person. Elsewhere: today. */
 export function Panel() {
   const page = usePage();
   const [byHand, setByHand] = useState<{ savedId?: string } | null>(null);
-  const openPosts = (url: string) => openAddress(url, page.tab);
 
   if (byHand?.savedId) {
     return (
@@ -43,18 +43,28 @@ export function Panel() {
       </Frame>
     );
   }
+  return <Elsewhere page={page} onByHand={() => setByHand({})} />;
+}
+
+/** No profile in view: today, and somebody to find or to add. */
+function Elsewhere({ page, onByHand }: { page: Page; onByHand: () => void }) {
+  const { findButton, findField } = useFinding((id) => void openPerson(id));
   return (
     <Frame>
       {page.state === 'no-access' && <SiteAccess />}
-      <header>
-        <h1 className="name text-title">{t('plan.title')}</h1>
-        <PlanProgress />
+      <header className="flex items-center justify-between gap-2">
+        <div className="min-w-0">
+          <h1 className="name text-title">{t('plan.title')}</h1>
+          <PlanProgress />
+        </div>
+        {findButton}
       </header>
-      <PlanList source="panel" onOpenPosts={openPosts} />
+      {findField}
+      <PlanList source="panel" onOpenPosts={(url) => openAddress(url, page.tab)} />
       <QuickLogForm source="panel" />
       <div className="flex flex-col items-start gap-2 border-t border-line pt-3">
         <p className="text-caption text-faint">{t('panel.notAProfile')}</p>
-        <Button size="sm" onPress={() => setByHand({})}>
+        <Button size="sm" onPress={onByHand}>
           {t('panel.byHand')}
         </Button>
       </div>

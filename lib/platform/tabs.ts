@@ -26,6 +26,10 @@ export async function openDashboard(view = ''): Promise<void> {
   }
 }
 
+/** Opens all there is of a person. */
+export const openPerson = (contactId: string): Promise<void> =>
+  openDashboard(`#/person/${encodeURIComponent(contactId)}`);
+
 /** Opens a view of the dashboard where the browser says it shall open, as the address bar does. */
 export async function openView(view: string, where: Disposition): Promise<void> {
   const url = browser.runtime.getURL('/dashboard.html') + view;

@@ -24,27 +24,28 @@ export function createDetailsService(context: ServiceContext) {
 
   const isSame = (a: Channel, b: Channel) => a.network === b.network && a.handle === b.handle;
 
-  /** Adds a way to reach them; the first one is the preferred one (P5). */
+  /** Adds a way to reach them. Which one they like best is said, never guessed (P5). */
   function addChannel(contactId: string, network: Network, words: string): Promise<BulkResult> {
     const handle = capText('channel', words.trim()).text;
     return changeChannels(contactId, (channels) => {
       if (handle === '' || channels.some((one) => isSame(one, { network, handle })))
         return channels;
-      return [
-        ...channels,
-        { network, handle, ...(channels.length === 0 ? { preferred: true } : {}) },
-      ];
+      return [...channels, { network, handle }];
     });
   }
 
   const removeChannel = (contactId: string, channel: Channel): Promise<BulkResult> =>
     changeChannels(contactId, (channels) => channels.filter((one) => !isSame(one, channel)));
 
-  /** The one they like best; the others no longer are (P5). */
-  const preferChannel = (contactId: string, channel: Channel): Promise<BulkResult> =>
+  /** The one they like best, or no longer; the others are not (P5). */
+  const preferChannel = (
+    contactId: string,
+    channel: Channel,
+    isPreferred: boolean,
+  ): Promise<BulkResult> =>
     changeChannels(contactId, (channels) =>
       channels.map(({ preferred: _before, ...one }) =>
-        isSame(one, channel) ? { ...one, preferred: true } : one,
+        isPreferred && isSame(one, channel) ? { ...one, preferred: true } : one,
       ),
     );
 

@@ -2,6 +2,7 @@ import { contactsByIds } from '@/lib/db/contacts';
 import { contactsToRecheck, dueCandidates, dueCount } from '@/lib/db/due-rows';
 import { commitmentsOf, remarksOf } from '@/lib/db/history';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { type MeetingPlace, whereToMeet } from '@/lib/domain/channel/where-to-meet';
 import type { Commitment } from '@/lib/domain/commitment/commitment';
 import { pressing } from '@/lib/domain/commitment/order-commitments';
 import type { Contact } from '@/lib/domain/contact/contact';
@@ -23,6 +24,8 @@ export type PlanPerson = {
   /** The newest thing they said that was not brought up yet. */
   remark: Remark | undefined;
   postsUrl: string | undefined;
+  /** Where they like to be met, when that is not LinkedIn (P5). */
+  meet: MeetingPlace | undefined;
   /** Promises to speak of today: mine that are due, theirs that did not come (P4, E8). */
   promises: Commitment[];
   /** The playbook runs whose step is due, or that ask "continue or done?" (E9). */
@@ -118,6 +121,7 @@ export function createPlanService(context: ServiceContext) {
     const { code, askAbout } = state.reason;
     const isPromised = code === 'commitment' || askAbout !== undefined;
     const promises = isPromised ? pressing(await commitmentsOf(db, contact.id), day) : [];
+    const postsUrl = profileUrl(contact, 'recent-posts');
     const runs = code === 'step' ? await runViews(context, contact) : [];
     return {
       contact,
@@ -126,7 +130,8 @@ export function createPlanService(context: ServiceContext) {
       due: state,
       done: state.state !== 'due' && state.state !== 'late',
       remark: orderRemarks(remarks).find((remark) => !remark.usedOn),
-      postsUrl: profileUrl(contact, 'recent-posts'),
+      postsUrl,
+      meet: whereToMeet(contact.channels ?? [], postsUrl !== undefined),
     };
   }
 

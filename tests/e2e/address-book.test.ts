@@ -221,7 +221,7 @@ describe.each([
 
     await hand.fill('Handle, link or number', 'mira@halden.example');
     await page.keyboard.press('Enter');
-    await saves('a channel', (found) => found?.channels?.[0]?.preferred === true);
+    await saves('a channel', (found) => found?.channels?.[0]?.network === 'email');
     await hand.choose('Another way', 'Instagram');
     await hand.fill('Handle, link or number', '@mira');
     await page.keyboard.press('Enter');

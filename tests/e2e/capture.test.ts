@@ -3,7 +3,7 @@ import { people } from '../fixtures/linkedin/people.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { addressOf, hides, press, remember, servePeople, shows, wordsOf } from './story.ts';
+import { addressOf, byName, hides, press, remember, servePeople, shows, wordsOf } from './story.ts';
 
 const { zoe, otto } = people;
 let tend: Tend;
@@ -120,6 +120,34 @@ describe('a follow-up in one’s own words (P3)', () => {
     await press(panel, 'Log it');
     await shows(panel, 'Messaged');
     await shows(panel, 'Undo');
+  });
+});
+
+describe('somebody by name, from the popup', () => {
+  it('is found by a part of it, opened, and met where they like it best (P5)', async () => {
+    const popup = await tend.openPopup(await tend.newTab(addressOf(otto)));
+    await press(popup, 'Find somebody');
+    await popup.waitForSelector('[role=combobox]:focus');
+    await popup.keyboard.type('mar');
+    await popup.waitForSelector('[role=option]');
+    await photograph(popup, 'capture-find');
+    expect(await axe(popup)).toEqual([]);
+    await popup.keyboard.press('Enter');
+    const opened = await tend.browser.waitForTarget((one) => one.url().includes('#/person/'));
+    const person = await opened.asPage();
+    await shows(person, 'Where to meet them');
+    await byName(person, 'textbox', 'Handle, link or number').fill('zoe@marsh.example');
+    await person.keyboard.press('Enter');
+    await press(person, 'They like Email best');
+    await byName(person, 'button', 'They like Email best. Press if that is not so.').wait();
+
+    await tend.setNow('2026-03-24T10:00:00Z');
+    const later = await tend.openPopup(await tend.newTab(addressOf(otto)));
+    await later.waitForSelector('a[href="mailto:zoe@marsh.example"]');
+    await shows(later, 'Write an email');
+    await photograph(later, 'capture-meet');
+    expect(await axe(later)).toEqual([]);
+    await person.close();
   });
 });
 

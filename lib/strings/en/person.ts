@@ -10,7 +10,7 @@ export const person = {
   addChannel: 'Another way',
   handle: 'Handle, link or number',
   prefer: 'They like {network} best',
-  isPreferred: 'They like {network} best. Press to keep it so.',
+  isPreferred: 'They like {network} best. Press if that is not so.',
   optedIn: 'Said yes to what I send to everyone',
   channelRemoved: 'Removed',
   network: {

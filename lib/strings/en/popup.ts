@@ -3,6 +3,8 @@ export const popup = {
   who: 'Who',
   whoHint: 'Type part of a name',
   nobody: 'Nobody of that name yet',
+  find: 'Find somebody',
+  findHint: 'Part of a name, a company',
   openPanel: 'Open the side panel',
   openDashboard: 'Open the dashboard',
 } as const;
