@@ -18,7 +18,7 @@ export default defineConfig({
           environment: 'node',
           // Pure code shares nothing, so that one worker may run many files.
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           include: ['tests/{domain,strings,architecture,scripts,transfer}/**/*.test.ts'],
         },
       },
@@ -29,7 +29,8 @@ export default defineConfig({
           name: 'extension',
           environment: 'jsdom',
           setupFiles: ['tests/setup-extension.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['tests/{linkedin,db,services,settings,platform,components}/**/*.test.{ts,tsx}'],
         },
       },

@@ -1,12 +1,12 @@
 import { act } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PlanList } from '@/components/plan/plan-list';
 import { WhatDidYouDo } from '@/components/plan/what-did-you-do';
 import { ServicesContext } from '@/components/shell/services-context';
 import { goTo, trackPerson } from '@/tests/builders/people';
 import { buildServices } from '@/tests/builders/test-services';
-import { clear, find, key, render } from '../ui/render';
+import { clear, eventually, find, key, render } from '../ui/render';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(clear);
@@ -18,7 +18,7 @@ async function twoPeopleDue() {
   services.wait(1000);
   const logged = () =>
     act(() =>
-      vi.waitFor(async () => {
+      eventually(async () => {
         const rows = await services.db.interactions.toArray();
         expect(rows).not.toEqual([]);
         return rows.map(({ contactIds, kind }) => `${contactIds.join()} ${kind}`);
@@ -34,7 +34,7 @@ test('a key held down on a row of the plan logs one thing with one person', asyn
       <PlanList source="popup" onOpenPosts={() => undefined} />
     </ServicesContext>,
   );
-  const row = await vi.waitFor(async () => {
+  const row = await eventually(async () => {
     await act(async () => undefined);
     return find('[data-plan-row]');
   });

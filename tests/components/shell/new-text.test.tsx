@@ -1,9 +1,9 @@
 import { act } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { NewText } from '@/components/shell/new-text';
 import { ServicesContext } from '@/components/shell/services-context';
 import { buildServices, type TestServices } from '@/tests/builders/test-services';
-import { clear, find, key, render, rerender, type } from '../ui/render';
+import { clear, eventually, find, key, render, rerender, type } from '../ui/render';
 
 afterEach(clear);
 
@@ -44,7 +44,7 @@ async function slowLine() {
 /** The words that are kept as drafts, as soon as there are any. */
 const kept = ({ drafts }: TestServices, scope: string) =>
   act(() =>
-    vi.waitFor(async () => {
+    eventually(async () => {
       const found = await drafts.list(scope);
       expect(found).not.toEqual([]);
       return found.map(({ values }) => values);

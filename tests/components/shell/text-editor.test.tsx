@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { TextEditor } from '@/components/shell/text-editor';
 import { ServicesContext } from '@/components/shell/services-context';
 import { buildServices } from '@/tests/builders/test-services';
-import { button, clear, find, key, press, render, type } from '../ui/render';
+import { button, clear, eventually, find, key, press, render, type } from '../ui/render';
 
 afterEach(clear);
 
@@ -38,9 +38,9 @@ test('Escape closes and loses no word: they are there when it is opened again (p
   await key(area(), 'Escape');
   expect(onDone).toHaveBeenCalledOnce();
   await clear();
-  await vi.waitFor(async () => expect(await drafts()).toEqual(['Met in Riga, at the market']));
+  await eventually(async () => expect(await drafts()).toEqual(['Met in Riga, at the market']));
   await show();
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await act(async () => undefined);
     expect(area().value).toBe('Met in Riga, at the market');
   });
@@ -50,7 +50,7 @@ test('Cancel throws the words away', async () => {
   const { area, drafts, onDone } = await editing();
   await type(area(), 'Something else');
   await press(button('Cancel'));
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await act(async () => undefined);
     expect(onDone).toHaveBeenCalledOnce();
   });

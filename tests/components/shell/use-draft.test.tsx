@@ -1,9 +1,9 @@
 import { act } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { NewText } from '@/components/shell/new-text';
 import { ServicesContext } from '@/components/shell/services-context';
 import { buildServices, type TestServices } from '@/tests/builders/test-services';
-import { clear, find, render, rerender, type } from '../ui/render';
+import { clear, eventually, find, render, rerender, type } from '../ui/render';
 
 afterEach(clear);
 
@@ -13,11 +13,11 @@ const line = (services: TestServices, scope: string, onSave = async () => ({ cap
   </ServicesContext>
 );
 const area = () => find('textarea') as HTMLTextAreaElement;
-const holds = (text: string) => act(() => vi.waitFor(() => expect(area().value).toBe(text)));
+const holds = (text: string) => act(() => eventually(() => expect(area().value).toBe(text)));
 const kept = async ({ drafts }: TestServices, scope: string) =>
   (await drafts.list(scope)).map(({ values }) => values.text);
 const keeps = (services: TestServices, scope: string, texts: string[]) =>
-  act(() => vi.waitFor(async () => expect(await kept(services, scope)).toEqual(texts)));
+  act(() => eventually(async () => expect(await kept(services, scope)).toEqual(texts)));
 
 test('words handed back and then emptied by hand stay away (promise 3)', async () => {
   const services = await buildServices();
@@ -56,7 +56,7 @@ test('words that could not be stored are stored when the form is left', async ()
   };
   await render(line({ ...services, drafts }, 'note:mira'));
   await type(area(), 'Her dog is ill');
-  await act(() => vi.waitFor(() => expect(tries).toHaveLength(1)));
+  await act(() => eventually(() => expect(tries).toHaveLength(1)));
   await clear();
   await keeps(services, 'note:mira', ['Her dog is ill']);
 });

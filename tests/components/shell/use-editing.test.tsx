@@ -1,9 +1,9 @@
 import { act } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { NoteSection } from '@/components/note/note-section';
 import { ServicesContext } from '@/components/shell/services-context';
 import { buildServices } from '@/tests/builders/test-services';
-import { button, clear, find, key, press, render } from '../ui/render';
+import { button, clear, eventually, find, key, press, render } from '../ui/render';
 
 afterEach(clear);
 
@@ -19,7 +19,7 @@ test('after an edit in its place the focus is on the button that opened it', asy
   );
   expect(document.activeElement).toBe(document.body);
   await press(button('Edit'));
-  const area = await vi.waitFor(async () => {
+  const area = await eventually(async () => {
     await act(async () => undefined);
     return find('ul textarea');
   });

@@ -1,5 +1,6 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { vi } from 'vitest';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -25,6 +26,10 @@ export async function clear(): Promise<void> {
   root = undefined;
   document.body.replaceChildren();
 }
+
+/** Waits until this no longer throws, and gives back what it gives; a busy machine has its time. */
+export const eventually = <Result,>(check: () => Result | Promise<Result>): Promise<Result> =>
+  vi.waitFor(check, { timeout: 20_000, interval: 20 });
 
 /** The first element with this selector; its absence is an error that names it. */
 export function find(selector: string, within: ParentNode = document): HTMLElement {
