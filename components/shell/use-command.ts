@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { showToast } from '@/components/ui/toast-queue';
+import { isRefused } from '@/lib/services/write';
 import { t } from '@/lib/strings/strings';
 
 /** Says that something was done and offers to take it back. */
@@ -15,8 +16,9 @@ export async function attempt(command: () => Promise<unknown>): Promise<boolean>
   try {
     await command();
     return true;
-  } catch {
-    showToast({ message: `${t('errors.notSaved.happened')} ${t('errors.notSaved.safe')}` });
+  } catch (error) {
+    const why = isRefused(error) ? `${t('errors.notSaved.refused')} ` : '';
+    showToast({ message: `${t('errors.notSaved.happened')} ${why}${t('errors.notSaved.safe')}` });
     return false;
   }
 }

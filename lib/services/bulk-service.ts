@@ -4,11 +4,18 @@ import { type Tracking, unarchivedState } from '@/lib/domain/contact/tracking';
 import type { Direction, InteractionKind } from '@/lib/domain/interaction/interaction-kind';
 import { spreadDays } from '@/lib/domain/plan/spread-days';
 import { capText } from '@/lib/domain/record/field-limit';
-import { type BulkResult, changeContacts, type Decide } from './change-contacts';
-import { createInteractionService } from './interaction-service';
+import {
+  type BesideChange,
+  type BulkResult,
+  changeContacts,
+  type Decide,
+  type Reach,
+} from './change-contacts';
+import { prepareInteraction } from './interaction-service';
 import { createProgress } from './progress';
 import { stopRunsOf } from './run-steps';
 import type { ServiceContext } from './service-context';
+import { write } from './write';
 
 export type ManyEvent = {
   kind: InteractionKind;
@@ -22,14 +29,15 @@ const peopleInOneEvent = 500;
 /** One action for many people: says how many it changed, and can be taken back whole. */
 export function createBulkService(context: ServiceContext) {
   const { clock } = context;
-  const interactions = createInteractionService(context);
-
   const progress = createProgress();
 
-  async function change(ids: readonly string[], decide: Decide, due = true, trash = false) {
-    const reach = { due, trash };
-    const { changed, undo } = await progress.during((tell) =>
-      changeContacts(context, ids, decide, reach, tell),
+  async function change(
+    ids: readonly string[],
+    decide: Decide,
+    { due = true, trash = false, beside }: Partial<Reach> & { beside?: BesideChange } = {},
+  ): Promise<BulkResult> {
+    const { changed, undo } = await progress.during((onProgress) =>
+      changeContacts(context, ids, decide, { due, trash }, { onProgress, beside }),
     );
     return { changed, undo: () => progress.during(undo) };
   }
@@ -37,11 +45,16 @@ export function createBulkService(context: ServiceContext) {
   const track = (
     ids: readonly string[],
     fields: (contact: Contact, place: number) => Partial<Tracking> | null,
+    beside?: BesideChange,
   ): Promise<BulkResult> =>
-    change(ids, ({ tracking, ...contact }, place) => {
-      const changes = fields({ ...contact, tracking }, place);
-      return changes && { tracking: clean({ ...tracking, ...changes }), triage: undefined };
-    });
+    change(
+      ids,
+      ({ tracking, ...contact }, place) => {
+        const changes = fields({ ...contact, tracking }, place);
+        return changes && { tracking: clean({ ...tracking, ...changes }), triage: undefined };
+      },
+      { beside },
+    );
 
   /** Begins to keep in touch with those one does not yet; their first days are spread (E3). */
   function startTracking(ids: readonly string[]): Promise<BulkResult> {
@@ -63,18 +76,19 @@ export function createBulkService(context: ServiceContext) {
     track(ids, ({ tracking }) => (tracking.state === 'tracked' ? { state: 'untracked' } : null));
 
   /** Never due any more; their playbook runs end (E6, E9). */
-  async function archive(ids: readonly string[]): Promise<BulkResult> {
-    const { changed, undo } = await track(ids, ({ tracking }) =>
-      tracking.state === 'archived' ? null : { state: 'archived' },
-    );
-    const resumeRuns = await stopRunsOf(context, ids);
-    return {
-      changed,
-      undo: async () => {
-        await resumeRuns();
-        await undo();
+  function archive(ids: readonly string[]): Promise<BulkResult> {
+    let resumeRuns: () => Promise<unknown> = async () => undefined;
+    const runs: BesideChange = {
+      apply: async () => {
+        resumeRuns = await stopRunsOf(context, ids);
       },
+      takeBack: () => resumeRuns(),
     };
+    return track(
+      ids,
+      ({ tracking }) => (tracking.state === 'archived' ? null : { state: 'archived' }),
+      runs,
+    );
   }
 
   const unarchive = (ids: readonly string[]): Promise<BulkResult> =>
@@ -100,14 +114,14 @@ export function createBulkService(context: ServiceContext) {
     const tag = capText('tag', word.trim()).text;
     const add: Decide = ({ tags }) =>
       tag === '' || tags.includes(tag) ? null : { tags: [...tags, tag] };
-    return change(ids, add, false);
+    return change(ids, add, { due: false });
   }
 
   const removeTag = (ids: readonly string[], tag: string): Promise<BulkResult> =>
     change(
       ids,
       ({ tags }) => (tags.includes(tag) ? { tags: tags.filter((each) => each !== tag) } : null),
-      false,
+      { due: false },
     );
 
   /** One tag becomes another; whoever has both keeps one. */
@@ -117,7 +131,7 @@ export function createBulkService(context: ServiceContext) {
       to === '' || to === from || !tags.includes(from)
         ? null
         : { tags: [...new Set(tags.map((tag) => (tag === from ? to : tag)))] };
-    return change(ids, rename, false);
+    return change(ids, rename, { due: false });
   }
 
   const addToCircle = (ids: readonly string[], circleId: string): Promise<BulkResult> =>
@@ -137,24 +151,24 @@ export function createBulkService(context: ServiceContext) {
     change(
       ids,
       (contact) => (contact.deletedAt === undefined ? { deletedAt: clock.now() } : null),
-      true,
-      true,
+      { trash: true },
     );
 
-  /** Logs one event for all of them: who came, whom a card was sent (P10, P13). */
+  /** Logs one event for all of them: who came, whom a card was sent (P10, P13). One transaction. */
   async function log(ids: readonly string[], event: ManyEvent): Promise<BulkResult> {
-    const undos: (() => Promise<void>)[] = [];
-    for (let from = 0; from < ids.length; from += peopleInOneEvent) {
-      const contactIds = ids.slice(from, from + peopleInOneEvent);
-      const logged = await interactions.log({ ...event, contactIds, source: 'dashboard' });
-      undos.push(logged.undo);
-    }
-    return {
-      changed: ids.length,
-      undo: async () => {
-        for (const undo of undos.toReversed()) await undo();
-      },
-    };
+    const parts: readonly string[][] = Array.from(
+      { length: Math.ceil(ids.length / peopleInOneEvent) },
+      (_, part) => ids.slice(part * peopleInOneEvent, (part + 1) * peopleInOneEvent),
+    );
+    const events = parts.map((contactIds) =>
+      prepareInteraction(context, { ...event, contactIds, source: 'dashboard' }),
+    );
+    const each = (step: 'put' | 'takeBack', order: typeof events) =>
+      write(context, ids, async () => {
+        for (const one of order) await one[step]();
+      });
+    await each('put', events);
+    return { changed: ids.length, undo: () => each('takeBack', events.toReversed()) };
   }
 
   return {

@@ -1,11 +1,14 @@
 import { contactsAtOnce } from '@/lib/db/contacts';
 import { changePeopleRows, type PeopleChanges } from '@/lib/db/projections';
+import { contactFieldsCheck } from '@/lib/db/row-check';
 import { putSearchEntries } from '@/lib/db/search-shards';
 import { putWishEntry } from '@/lib/db/wish-shards';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { withContact } from '@/lib/domain/contact/person-row';
 import { searchEntry } from '@/lib/domain/contact/search-entry';
 import { wishEntry } from '@/lib/domain/match/wish';
+import { keptFields } from '@/lib/domain/record/kept-fields';
+import { takeBack } from '@/lib/domain/record/take-back';
 import { refreshTexts } from './refresh-texts';
 import { putReindexed } from './reindex';
 import { evaluation, type ServiceContext, type Undo } from './service-context';
@@ -14,7 +17,7 @@ import { evaluation, type ServiceContext, type Undo } from './service-context';
 export type Decide = (contact: Contact, place: number) => Partial<Contact> | null;
 
 /** What a change reaches besides the contact itself. */
-type Reach = {
+export type Reach = {
   /** Whether it may change when somebody is due. */
   due: boolean;
   /** Whether it puts people into the trash or takes them out. */
@@ -27,60 +30,59 @@ export type BulkResult = { changed: number; undo: Undo };
 /** Told how far a change of many has come. */
 export type OnProgress = (done: number, total: number) => void;
 
-/** So many are changed in one transaction; only whoever changes more than these needs several. */
-const inOneWrite = 50_000;
+/** What is changed beside the contacts, before them, in the same transaction. */
+export type BesideChange = { apply: () => Promise<unknown>; takeBack: () => Promise<unknown> };
+
 /** So many at a time, so that no step keeps the page waiting. */
 const step = 500;
 
 /**
- * Changes contacts, with everything that is derived from them, in one transaction (of more than fifty
- * thousand, in one for each fifty thousand). `undo` puts back exactly the fields that were changed.
+ * Changes contacts, with everything that is derived from them and what belongs to the same action, in
+ * one transaction however many they are: all of it is there afterwards, or nothing. `undo` takes back
+ * what was changed, as whole, and leaves what was written since. Whom it is about may be asked inside the transaction.
+ * @throws RowRefusedError when `decide` gives what no backup could read back; nothing is changed then
  */
 export async function changeContacts(
   context: ServiceContext,
-  ids: readonly string[],
+  ids: readonly string[] | (() => Promise<readonly string[]>),
   decide: Decide,
   reach: Reach,
-  onProgress?: OnProgress,
+  { onProgress, beside }: { onProgress?: OnProgress; beside?: BesideChange } = {},
 ): Promise<BulkResult> {
-  const before = new Map<string, Partial<Contact>>();
+  const made = new Map<string, { before: Partial<Contact>; after: Partial<Contact> }>();
+  const check = contactFieldsCheck();
   let place = 0;
   const change = (contact: Contact) => {
     const fields = decide(contact, place);
     if (fields === null) return null;
+    check(fields);
     place += 1;
     const changes = { ...fields, updatedAt: context.clock.now() };
-    const kept = Object.keys(changes).map((key) => [key, Reflect.get(contact, key)] as const);
-    before.set(contact.id, Object.fromEntries(kept));
+    made.set(contact.id, { before: keptFields<Contact>(contact, changes), after: changes });
     return changes;
   };
-  await eachWrite(context, ids, reach, change, onProgress);
-  const putBack = ({ id }: Contact) => before.get(id) ?? null;
+  const write = async (chosen: typeof ids, by: ChangeOne, first?: () => Promise<unknown>) => {
+    await context.db.write(async () => {
+      await first?.();
+      const all = typeof chosen === 'function' ? await chosen() : chosen;
+      // In the order in which they are stored many are read and written at a stretch.
+      const ordered = all.length > step ? all.toSorted() : all;
+      await changeSome(context, ordered, reach, by, (done) => onProgress?.(done, all.length));
+    });
+    await context.committed();
+  };
+  const putBack = (contact: Contact) => {
+    const { before, after } = made.get(contact.id) ?? {};
+    return before && after ? takeBack<Contact>(contact, before, after) : null;
+  };
+  await write(ids, change, beside?.apply);
   return {
-    changed: before.size,
-    undo: () => eachWrite(context, [...before.keys()], reach, putBack, onProgress),
+    changed: made.size,
+    undo: () => write([...made.keys()], putBack, beside?.takeBack),
   };
 }
 
 type ChangeOne = (contact: Contact) => Partial<Contact> | null;
-
-async function eachWrite(
-  context: ServiceContext,
-  ids: readonly string[],
-  reach: Reach,
-  change: ChangeOne,
-  onProgress?: OnProgress,
-): Promise<void> {
-  // In the order in which they are stored many are read and written at a stretch.
-  const ordered = ids.length > step ? ids.toSorted() : ids;
-  for (let from = 0; from < ordered.length; from += inOneWrite) {
-    const some = ordered.slice(from, from + inOneWrite);
-    await context.db.write(() =>
-      changeSome(context, some, reach, change, (done) => onProgress?.(from + done, ids.length)),
-    );
-  }
-  await context.committed();
-}
 
 async function changeSome(
   context: ServiceContext,

@@ -85,25 +85,36 @@ export function createDayService(context: ServiceContext) {
   async function takeFreshStart(): Promise<{ people: number; undo: Undo }> {
     const { rules, today } = evaluation(context);
     const dailyCap = settings.current().dailyCap;
-    const contacts = await dueContacts(db, today);
-    const items: Due[] = [];
-    for (const contact of contacts) items.push(due(await loadDueFacts(db, contact), rules, today));
-    const resets = freshStart(items, { dailyCap, today });
-    const ids = [...resets.keys()];
-    const put = (dayOf: (id: string) => LocalDate | undefined) =>
-      write(context, ids, async () => {
-        for (const id of ids) await db.contacts.update(id, { 'tracking.clockResetOn': dayOf(id) });
+    const before = new Map<string, LocalDate | undefined>();
+    const idsOf = () => [...before.keys()];
+    const { resets, answered } = await write(context, idsOf, async () => {
+      const contacts = await dueContacts(db, today);
+      const items: Due[] = [];
+      for (const contact of contacts)
+        items.push(due(await loadDueFacts(db, contact), rules, today));
+      const newDays = freshStart(items, { dailyCap, today });
+      for (const { id, tracking } of contacts) {
+        const clockResetOn = newDays.get(id);
+        if (clockResetOn === undefined) continue;
+        before.set(id, tracking.clockResetOn);
+        await db.contacts.update(id, { 'tracking.clockResetOn': clockResetOn });
+      }
+      const mark = await db.marks.get('fresh-start');
+      await declineFreshStart();
+      return { resets: newDays, answered: mark };
+    });
+    const undo = () =>
+      write(context, idsOf(), async () => {
+        for (const [id, day] of before) {
+          // Whoever was given another day since keeps it.
+          const now = (await db.contacts.get(id))?.tracking.clockResetOn;
+          if (now !== resets.get(id)) continue;
+          await db.contacts.update(id, { 'tracking.clockResetOn': day });
+        }
+        if (answered) await db.marks.put(answered);
+        else await db.marks.delete('fresh-start');
       });
-    const before = new Map(contacts.map(({ id, tracking }) => [id, tracking.clockResetOn]));
-    const answered = await db.marks.get('fresh-start');
-    await put((id) => resets.get(id));
-    await declineFreshStart();
-    const undo = async () => {
-      await put((id) => before.get(id));
-      if (answered) await db.marks.put(answered);
-      else await db.marks.delete('fresh-start');
-    };
-    return { people: ids.length, undo };
+    return { people: before.size, undo };
   }
 
   /** What was written down today, the newest first. */

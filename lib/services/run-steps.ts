@@ -5,7 +5,7 @@ import { pendingStep } from '@/lib/domain/playbook/pending-step';
 import type { Playbook } from '@/lib/domain/playbook/playbook';
 import type { Run } from '@/lib/domain/playbook/run';
 import { closesStep } from '@/lib/domain/playbook/closes-step';
-import { evaluation, type ServiceContext, type Undo } from './service-context';
+import { evaluation, type ServiceContext } from './service-context';
 
 /** The titles of the steps that are done now, and how to take it back inside another write. */
 export type ClosedSteps = { titles: string[]; reopen: () => Promise<void> };
@@ -66,21 +66,17 @@ export async function closeSteps(
   };
 }
 
-/** Ends every run of these people, as archiving does (E9). Gives the way back. */
+/**
+ * Ends every run of these people, as archiving does (E9). Call inside the write that archives them.
+ * @returns the way back, inside another write
+ */
 export async function stopRunsOf(
-  context: ServiceContext,
+  { db, clock }: ServiceContext,
   contactIds: readonly string[],
-): Promise<Undo> {
-  const { db, clock } = context;
+): Promise<() => Promise<unknown>> {
   const ids = new Set(contactIds);
   const today = clock.today();
-  const stopped = await context.db.write(async () => {
-    const runs = (await openRuns(db)).filter(({ contactId }) => ids.has(contactId));
-    await db.runs.bulkPut(runs.map((run) => ({ ...stopRun(run, today), updatedAt: clock.now() })));
-    return runs;
-  });
-  if (stopped.length > 0) await context.committed();
-  return async () => {
-    if (stopped.length > 0) await context.db.write(() => db.runs.bulkPut(stopped));
-  };
+  const runs = (await openRuns(db)).filter(({ contactId }) => ids.has(contactId));
+  await db.runs.bulkPut(runs.map((run) => ({ ...stopRun(run, today), updatedAt: clock.now() })));
+  return () => db.runs.bulkPut(runs);
 }

@@ -2,6 +2,7 @@
 export const errors = {
   notSaved: {
     happened: 'This was not saved.',
+    refused: 'Something in it is longer than Tend can keep, or is no day.',
     safe: 'What you typed is still here.',
     todo: 'Try again',
   },
