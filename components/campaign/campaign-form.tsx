@@ -1,10 +1,8 @@
-import { useService } from '@/components/shell/use-service';
-import { createCampaignService } from '@/lib/services/campaign-service';
-import { useState } from 'react';
 import { useServices } from '@/components/shell/services-context';
-import { toastWithUndo, useCommand } from '@/components/shell/use-command';
-import { useDraft } from '@/components/shell/use-draft';
-import { Button } from '@/components/ui/button';
+import { EditorForm } from '@/components/shell/editor-form';
+import { toastWithUndo } from '@/components/shell/use-command';
+import { useEditor } from '@/components/shell/use-editor';
+import { useService } from '@/components/shell/use-service';
 import { ToggleChip } from '@/components/ui/chip';
 import { DayField } from '@/components/ui/day-field';
 import { TextArea } from '@/components/ui/text-area';
@@ -13,10 +11,12 @@ import { spread } from '@/lib/domain/campaign/spread';
 import { addDays } from '@/lib/domain/calendar/add-days';
 import { addInterval } from '@/lib/domain/calendar/add-interval';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { createCampaignService } from '@/lib/services/campaign-service';
 import { t } from '@/lib/strings/strings';
 import { CampaignPeople } from './campaign-people';
 import { CampaignPreview } from './campaign-preview';
 import { DaysOff } from './days-off';
+import { useCandidates } from './use-candidates';
 
 /** Monday is 1, as in the campaign itself. */
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -26,11 +26,9 @@ const listIn = (text: string | undefined) => (text ?? '').split(' ').filter(Bool
 export function CampaignForm({ today, onDone }: { today: LocalDate; onDone: () => void }) {
   const { settings } = useServices();
   const campaigns = useService(createCampaignService);
-  const { run, isRunning } = useCommand();
-  const draft = useDraft('campaign');
-  const [isTried, setTried] = useState(false);
-  const { values } = draft;
-  const [contactIds, setContactIds] = useState<readonly string[]>([]);
+  const editor = useEditor('campaign', onDone);
+  const { values, set, isTried } = editor;
+  const { contactIds, ...pick } = useCandidates(values);
   const startsOn = values.startsOn ?? today;
   const endsOn = values.endsOn ?? addDays(addInterval(startsOn, { every: 1, unit: 'month' }), -1);
   const days = listIn(values.weekdays ?? '1 2 3 4 5').map(Number);
@@ -46,51 +44,45 @@ export function CampaignForm({ today, onDone }: { today: LocalDate; onDone: () =
         ? t(contactIds.length === 0 ? 'giving.campaign.nobody' : 'giving.campaign.noDays')
         : undefined,
   };
-  const begin = () => {
-    setTried(true);
-    if (name.trim() === '' || members.length === 0) return;
-    void run(async () => {
-      const script = values.script ?? t('giving.campaign.scriptDefault');
-      const { undo } = await campaigns.begin({ ...window, name, script, contactIds });
-      await draft.clear();
-      toastWithUndo(t('giving.campaign.begun', { name: name.trim() }), undo);
-      onDone();
-    });
+  const begin = async () => {
+    const script = values.script ?? t('giving.campaign.scriptDefault');
+    const { undo } = await campaigns.begin({ ...window, name, script, contactIds });
+    toastWithUndo(t('giving.campaign.begun', { name: name.trim() }), undo);
   };
   return (
-    <form
-      aria-label={t('giving.campaign.new')}
-      className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        begin();
-      }}
+    <EditorForm
+      editor={editor}
+      label={t('giving.campaign.new')}
+      saveLabel={t('giving.campaign.begin')}
+      look="card"
+      isWhole={name.trim() !== '' && members.length > 0}
+      onSave={begin}
     >
       <TextField
         label={t('giving.campaign.name')}
         hint={t('giving.campaign.nameHint')}
         value={name}
-        onChange={(value) => draft.set('name', value)}
+        onChange={(value) => set('name', value)}
         error={errors.name}
       />
       <TextArea
         label={t('giving.campaign.script')}
         hint={t('giving.campaign.scriptHint')}
         value={values.script ?? t('giving.campaign.scriptDefault')}
-        onChange={(value) => draft.set('script', value)}
+        onChange={(value) => set('script', value)}
       />
       <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         <DayField
           label={t('giving.campaign.from')}
           value={startsOn}
           min={today}
-          onChange={(day) => draft.set('startsOn', day)}
+          onChange={(day) => set('startsOn', day)}
         />
         <DayField
           label={t('giving.campaign.to')}
           value={endsOn}
           min={startsOn}
-          onChange={(day) => draft.set('endsOn', day)}
+          onChange={(day) => set('endsOn', day)}
         />
       </div>
       <fieldset className="flex flex-col gap-1">
@@ -104,7 +96,7 @@ export function CampaignForm({ today, onDone }: { today: LocalDate; onDone: () =
               isSelected={days.includes(place + 1)}
               onChange={(isOn) => {
                 const next = days.filter((each) => each !== place + 1);
-                draft.set('weekdays', [...next, ...(isOn ? [place + 1] : [])].join(' ') || ' ');
+                set('weekdays', [...next, ...(isOn ? [place + 1] : [])].join(' ') || ' ');
               }}
             >
               {t(`giving.campaign.weekday.${weekday}`)}
@@ -112,17 +104,9 @@ export function CampaignForm({ today, onDone }: { today: LocalDate; onDone: () =
           ))}
         </div>
       </fieldset>
-      <DaysOff days={daysOff} onChange={(next) => draft.set('daysOff', next.join(' '))} />
-      <CampaignPeople draft={draft} error={errors.who} onChange={setContactIds} />
+      <DaysOff days={daysOff} onChange={(next) => set('daysOff', next.join(' '))} />
+      <CampaignPeople pick={pick} values={values} set={set} error={errors.who} />
       <CampaignPreview members={members} endsOn={endsOn} today={today} cap={cap} />
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" isPending={isRunning}>
-          {t('giving.campaign.begin')}
-        </Button>
-        <Button variant="ghost" onPress={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    </EditorForm>
   );
 }

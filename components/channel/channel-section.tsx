@@ -1,9 +1,8 @@
 import { Star, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { LineForm } from '@/components/shell/line-form';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
-import { useDraft } from '@/components/shell/use-draft';
+import { useEditor } from '@/components/shell/use-editor';
 import { useService } from '@/components/shell/use-service';
-import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { IconButton } from '@/components/ui/icon-button';
 import { Section } from '@/components/ui/section';
@@ -95,42 +94,30 @@ function ChannelItem({ contactId, channel }: { contactId: string; channel: Chann
 
 function NewChannel({ contactId }: { contactId: string }) {
   const details = useService(createDetailsService);
-  const draft = useDraft(`channel:${contactId}`);
-  const [network, setNetwork] = useState<Network>('email');
-  const handle = draft.values.handle ?? '';
+  const editor = useEditor(`channel:${contactId}`);
+  const { values, set } = editor;
+  const network = networks.find((each) => each === values.network) ?? 'email';
+  const handle = values.handle ?? '';
   return (
-    <form
-      className="flex flex-wrap items-end gap-1.5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void attempt(async () => {
-          await details.addChannel(contactId, network, handle);
-          await draft.clear();
-        });
-      }}
+    <LineForm
+      editor={editor}
+      saveLabel={t('people.bulk.add')}
+      isWhole={handle.trim() !== ''}
+      onSave={() => details.addChannel(contactId, network, handle)}
     >
-      <div className="w-28">
-        <Select<Network>
-          label={t('person.addChannel')}
-          value={network}
-          onChange={setNetwork}
-          options={networks.map((value) => ({ value, text: t(`person.network.${value}`) }))}
-        />
-      </div>
-      <div className="min-w-24 grow">
-        <TextField
-          label={t('person.handle')}
-          isLabelHidden
-          placeholder={t(`person.handleHint.${network}`)}
-          value={handle}
-          onChange={(value) => draft.set('handle', value)}
-        />
-      </div>
-      {handle.trim() !== '' && (
-        <Button type="submit" variant="primary">
-          {t('people.bulk.add')}
-        </Button>
-      )}
-    </form>
+      <Select<Network>
+        label={t('person.addChannel')}
+        value={network}
+        onChange={(value) => set('network', value)}
+        options={networks.map((value) => ({ value, text: t(`person.network.${value}`) }))}
+      />
+      <TextField
+        label={t('person.handle')}
+        isLabelHidden
+        placeholder={t(`person.handleHint.${network}`)}
+        value={handle}
+        onChange={(value) => set('handle', value)}
+      />
+    </LineForm>
   );
 }

@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useEditing } from '@/components/shell/use-editing';
 import { useService } from '@/components/shell/use-service';
 import { classes } from '@/components/ui/classes';
 import { IconButton } from '@/components/ui/icon-button';
@@ -38,7 +38,7 @@ export function CircleItem({ circle, others, ids }: CircleItemProps) {
   const service = useService(createCircleService);
   const bulk = useService(createBulkService);
   const lists = useService(createListService);
-  const [isRenaming, setRenaming] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
 
   const copy = (read: () => Promise<string[]>) => () =>
     void attempt(async () => {
@@ -59,11 +59,12 @@ export function CircleItem({ circle, others, ids }: CircleItemProps) {
   const intervals = new Map(
     [...rhythms, ...(light ? [light] : [])].map((interval) => [nameOf(interval), interval]),
   );
-  if (isRenaming) {
+  if (isEditing) {
     return (
       <RenameForm
+        scope={`rename:${id}`}
         name={name}
-        onDone={() => setRenaming(false)}
+        onDone={done}
         onRename={async (words) => {
           toastWithUndo(
             t('circle.renamed', { name: words }),
@@ -103,7 +104,9 @@ export function CircleItem({ circle, others, ids }: CircleItemProps) {
       </div>
       <MenuButton
         label={t('circle.more', { name })}
-        trigger={<IconButton label={t('circle.more', { name })} icon={<Ellipsis />} />}
+        trigger={
+          <IconButton label={t('circle.more', { name })} icon={<Ellipsis />} ref={editRef} />
+        }
         entries={[
           {
             id: 'emails',
@@ -129,7 +132,7 @@ export function CircleItem({ circle, others, ids }: CircleItemProps) {
           { id: 'came', label: t('circle.logCame'), onAction: log('event') },
           { id: 'cards', label: t('circle.logCards'), onAction: log('card') },
           'line',
-          { id: 'rename', label: t('circle.rename'), onAction: () => setRenaming(true) },
+          { id: 'rename', label: t('circle.rename'), onAction: edit },
           ...hues.map((hue) => ({
             id: `hue${String(hue)}`,
             label: t('circle.hue', { count: hue + 1 }),

@@ -1,9 +1,9 @@
 import { CircleDot } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useCircles } from '@/components/people/use-circles';
 import { usePeople } from '@/components/people/use-people';
-import { attempt } from '@/components/shell/use-command';
-import { Button } from '@/components/ui/button';
+import { LineForm } from '@/components/shell/line-form';
+import { useEditor } from '@/components/shell/use-editor';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
 import { TextField } from '@/components/ui/text-field';
@@ -19,37 +19,27 @@ const nobody: readonly PersonRow[] = [];
 export function CircleView() {
   const rows = usePeople() ?? nobody;
   const { circles, makeCircle } = useCircles();
-  const [name, setName] = useState('');
+  const editor = useEditor('circle');
+  const name = editor.values.name ?? '';
   const members = useMemo(() => groupsOf(rows, ({ circleIds }) => circleIds), [rows]);
   const tagged = useMemo(() => groupsOf(rows, ({ tags }) => tags), [rows]);
   const tags = [...tagged.keys()].toSorted((a, b) => a.localeCompare(b));
-  const make = () =>
-    void attempt(async () => {
-      await makeCircle(name);
-      setName('');
-    });
   return (
     <View title={t('circle.title')} lead={t('circle.lead')}>
       <Section title={t('circle.circles')}>
-        <form
-          className="flex items-end gap-2"
-          onSubmit={(event) => {
-            event.preventDefault();
-            make();
-          }}
+        <LineForm
+          editor={editor}
+          saveLabel={t('circle.makeButton')}
+          isWhole={name.trim() !== ''}
+          onSave={() => makeCircle(name)}
         >
-          <div className="min-w-0 grow">
-            <TextField
-              label={t('circle.make')}
-              placeholder={t('circle.makeHint')}
-              value={name}
-              onChange={setName}
-            />
-          </div>
-          <Button type="submit" variant="primary" isDisabled={name.trim() === ''}>
-            {t('circle.makeButton')}
-          </Button>
-        </form>
+          <TextField
+            label={t('circle.make')}
+            placeholder={t('circle.makeHint')}
+            value={name}
+            onChange={(value) => editor.set('name', value)}
+          />
+        </LineForm>
         {circles.length === 0 ? (
           <EmptyState title={t('circle.none')} icon={<CircleDot />}>
             {t('circle.noneHint')}

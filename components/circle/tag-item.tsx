@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useEditing } from '@/components/shell/use-editing';
 import { useService } from '@/components/shell/use-service';
 import { IconButton } from '@/components/ui/icon-button';
 import { MenuButton } from '@/components/ui/menu';
@@ -16,16 +16,17 @@ type TagItemProps = { tag: string; others: readonly string[]; ids: readonly stri
 /** One tag, renamed, merged or removed for everybody who has it. */
 export function TagItem({ tag, others, ids }: TagItemProps) {
   const bulk = useService(createBulkService);
-  const [isRenaming, setRenaming] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
   const act = async (command: () => Promise<BulkResult>) => {
     const { changed, undo } = await command();
     toastWithUndo(t('people.bulk.changed', { count: changed }), undo);
   };
-  if (isRenaming) {
+  if (isEditing) {
     return (
       <RenameForm
+        scope={`rename-tag:${tag}`}
         name={tag}
-        onDone={() => setRenaming(false)}
+        onDone={done}
         onRename={(words) => act(() => bulk.renameTag(ids, tag, words))}
       />
     );
@@ -44,9 +45,11 @@ export function TagItem({ tag, others, ids }: TagItemProps) {
       </span>
       <MenuButton
         label={t('circle.more', { name: tag })}
-        trigger={<IconButton label={t('circle.more', { name: tag })} icon={<Ellipsis />} />}
+        trigger={
+          <IconButton label={t('circle.more', { name: tag })} icon={<Ellipsis />} ref={editRef} />
+        }
         entries={[
-          { id: 'rename', label: t('circle.rename'), onAction: () => setRenaming(true) },
+          { id: 'rename', label: t('circle.rename'), onAction: edit },
           ...others.slice(0, 30).map((other) => ({
             id: `into ${other}`,
             label: t('circle.merge', { name: other }),

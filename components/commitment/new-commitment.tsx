@@ -1,8 +1,7 @@
-import { saveKey, modKey } from '@/components/shell/mod-key';
+import { EditorForm } from '@/components/shell/editor-form';
 import { useServices } from '@/components/shell/services-context';
-import { toastWithUndo, useCommand } from '@/components/shell/use-command';
-import { useDraft } from '@/components/shell/use-draft';
-import { Button } from '@/components/ui/button';
+import { toastWithUndo } from '@/components/shell/use-command';
+import { useEditor } from '@/components/shell/use-editor';
 import { DayField } from '@/components/ui/day-field';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { TextField } from '@/components/ui/text-field';
@@ -22,40 +21,34 @@ type NewCommitmentProps = {
 /** "the deck by Friday": type it, see the day it means, keep it (P4). */
 export function NewCommitment({ contactId, origin, onDone }: NewCommitmentProps) {
   const { commitments, clock } = useServices();
-  const { run, isRunning } = useCommand();
-  const draft = useDraft(`commitment:${origin ?? contactId}`);
+  const editor = useEditor(`commitment:${origin ?? contactId}`, onDone);
+  const { values, set } = editor;
   const today = clock.today();
-  const { text = '', dueOn: chosen } = draft.values;
-  const owner = draft.values.owner === 'them' ? 'them' : 'me';
+  const { text = '', dueOn: chosen } = values;
+  const owner = values.owner === 'them' ? 'them' : 'me';
   const reading = useReadPromise(text, today);
   const dueOn = chosen ?? reading.dueOn ?? '';
-  const save = () =>
-    void run(async () => {
-      // A day chosen by hand stays beside the words; a day read from them is taken out of them.
-      const words = chosen === undefined ? reading.text : text;
-      const day = dueOn === '' ? undefined : dueOn;
-      const added = await commitments.add({ contactId, owner, text: words, dueOn: day, origin });
-      if (!added) return;
-      await draft.clear();
-      const said = day
-        ? t('commitment.added', { day: formatDay(day, today) })
-        : t('commitment.addedNoDay');
-      toastWithUndo(said, added.undo);
-      if (added.capped) showToast({ message: t('errors.textCapped') });
-      onDone?.();
-    });
+  const save = async () => {
+    // A day chosen by hand stays beside the words; a day read from them is taken out of them.
+    const words = chosen === undefined ? reading.text : text;
+    const day = dueOn === '' ? undefined : dueOn;
+    const added = await commitments.add({ contactId, owner, text: words, dueOn: day, origin });
+    if (!added) return false;
+    const said = day
+      ? t('commitment.added', { day: formatDay(day, today) })
+      : t('commitment.addedNoDay');
+    toastWithUndo(said, added.undo);
+    if (added.capped) showToast({ message: t('errors.textCapped') });
+    return true;
+  };
   return (
-    <form
-      aria-label={t('commitment.title')}
-      className="flex flex-col gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone?.();
-        if (saveKey(event)) save();
-      }}
+    <EditorForm
+      editor={editor}
+      label={t('commitment.title')}
+      saveLabel={t('commitment.add')}
+      size="sm"
+      isWhole={text.trim() !== ''}
+      onSave={save}
     >
       <SegmentedControl
         label={t('commitment.owner')}
@@ -65,41 +58,28 @@ export function NewCommitment({ contactId, origin, onDone }: NewCommitmentProps)
           { value: 'them', text: t('commitment.theirs') },
         ]}
         value={owner}
-        onChange={(value) => draft.set('owner', value)}
+        onChange={(value) => set('owner', value)}
       />
       <TextField
         label={t(owner === 'me' ? 'commitment.mine' : 'commitment.theirs')}
         isLabelHidden
         placeholder={t(owner === 'me' ? 'commitment.whatMine' : 'commitment.whatTheirs')}
         value={text}
-        onChange={(value) => draft.set('text', value)}
+        onChange={(value) => set('text', value)}
       />
       {text.trim() !== '' && (
-        <>
-          <DayField
-            label={t('commitment.dueDay')}
-            hint={dueOn === '' ? t('commitment.noDay') : formatDay(dueOn, today)}
-            min={today}
-            value={dueOn}
-            onChange={(day) => draft.set('dueOn', day)}
-            quickDays={[
-              { label: t('commitment.tomorrow'), day: addDays(today, 1) },
-              { label: t('commitment.inAWeek'), day: addDays(today, 7) },
-            ]}
-          />
-          <div>
-            <Button
-              type="submit"
-              size="sm"
-              variant="primary"
-              keyHint={`${modKey}+Enter`}
-              isPending={isRunning}
-            >
-              {t('commitment.add')}
-            </Button>
-          </div>
-        </>
+        <DayField
+          label={t('commitment.dueDay')}
+          hint={dueOn === '' ? t('commitment.noDay') : formatDay(dueOn, today)}
+          min={today}
+          value={dueOn}
+          onChange={(day) => set('dueOn', day)}
+          quickDays={[
+            { label: t('commitment.tomorrow'), day: addDays(today, 1) },
+            { label: t('commitment.inAWeek'), day: addDays(today, 7) },
+          ]}
+        />
       )}
-    </form>
+    </EditorForm>
   );
 }

@@ -166,12 +166,7 @@ export function Composer({ card, source }: ComposerProps) {
         </ul>
       </Disclosure>
       <Disclosure title={t('composer.phrases')}>
-        <PhraseEditor
-          key={`${language} ${JSON.stringify(own.phrases)}`}
-          own={own.phrases}
-          language={language}
-          circleIds={contact.circleIds ?? none}
-        />
+        <PhraseEditor own={own.phrases} language={language} circleIds={contact.circleIds ?? none} />
       </Disclosure>
     </div>
   );

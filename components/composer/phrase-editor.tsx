@@ -1,7 +1,8 @@
 import { useCircles } from '@/components/people/use-circles';
-import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { EditorForm } from '@/components/shell/editor-form';
+import { toastWithUndo } from '@/components/shell/use-command';
+import { useEditor } from '@/components/shell/use-editor';
 import { useService } from '@/components/shell/use-service';
-import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import {
@@ -29,40 +30,29 @@ type PhraseEditorProps = {
 export function PhraseEditor({ own, language, circleIds }: PhraseEditorProps) {
   const service = useService(createComposerService);
   const { byId } = useCircles();
-  const [circleId, setCircleId] = useState(
-    phrasesFor(own, language, circleIds).circleId ?? everybody,
-  );
-  const of = (id: string) => phrasesFor(own, language, id === everybody ? [] : [id]).phrases;
-  const [phrases, setPhrases] = useState(() => of(circleId));
-  const choose = (id: string) => {
-    setCircleId(id);
-    setPhrases(of(id));
+  const [chosen, setChosen] = useState<string>();
+  const circleId = chosen ?? phrasesFor(own, language, circleIds).circleId ?? everybody;
+  const editor = useEditor(`phrases:${language}:${circleId}`, undefined, 'whole');
+  const kept = phrasesFor(own, language, circleId === everybody ? [] : [circleId]).phrases;
+  const phrases = { ...kept, ...editor.values };
+  const save = async () => {
+    const circle = circleId === everybody ? undefined : circleId;
+    const set = phrasesToKeep(own, language, phrases, circle);
+    toastWithUndo(t('composer.savedPhrases'), await service.savePhrases(set));
   };
-  const save = () =>
-    void attempt(async () => {
-      const circle = circleId === everybody ? undefined : circleId;
-      const set = phrasesToKeep(own, language, phrases, circle);
-      toastWithUndo(t('composer.savedPhrases'), await service.savePhrases(set));
-    });
   const circles = circleIds.flatMap((id) => {
     const circle = byId.get(id);
     return circle ? [{ value: id, text: circle.name }] : [];
   });
   return (
-    <form
-      className="flex flex-col gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EditorForm editor={editor} size="sm" onSave={save}>
       <p className="text-caption text-faint">{t('composer.phrasesHint', { fields })}</p>
       {circles.length > 0 && (
         <Select
           label={t('composer.phrasesFor')}
           options={[{ value: everybody, text: t('composer.everybody') }, ...circles]}
           value={circleId}
-          onChange={choose}
+          onChange={setChosen}
         />
       )}
       {composerParts.map((part) => (
@@ -71,14 +61,9 @@ export function PhraseEditor({ own, language, circleIds }: PhraseEditorProps) {
           label={t(`composer.part.${part}`)}
           rows={1}
           value={phrases[part] ?? ''}
-          onChange={(text) => setPhrases({ ...phrases, [part]: text })}
+          onChange={(text) => editor.set(part, text)}
         />
       ))}
-      <div>
-        <Button type="submit" size="sm" variant="primary">
-          {t('common.save')}
-        </Button>
-      </div>
-    </form>
+    </EditorForm>
   );
 }

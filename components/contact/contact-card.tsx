@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { CadencePicker } from '@/components/cadence/cadence-picker';
 import { ComposerSection } from '@/components/composer/composer-section';
 import { CommitmentSection } from '@/components/commitment/commitment-section';
@@ -10,6 +10,7 @@ import { RunSection } from '@/components/playbook/run-section';
 import { AskLine } from '@/components/referral/ask-line';
 import { RemarkSection } from '@/components/remark/remark-section';
 import { useServices } from '@/components/shell/services-context';
+import { useEditing } from '@/components/shell/use-editing';
 import { useLive } from '@/components/shell/use-live';
 import { useToday } from '@/components/shell/use-today';
 import { Section } from '@/components/ui/section';
@@ -46,19 +47,20 @@ export function ContactCard({ contactId, source, page, onRemoved }: ContactCardP
   const { clock } = useServices();
   const today = useToday();
   const card = useLive((services) => services.cards.card(contactId), [contactId, today]);
-  const [isEditing, setEditing] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
   if (card === undefined) return <CardWaiting />;
   if (card === null) return <p className="p-3 text-soft">{t('contact.gone')}</p>;
   const { contact, remarks, notes } = card;
   return (
     <div className="flex flex-col gap-5">
       {isEditing ? (
-        <ContactEditor contact={contact} onDone={() => setEditing(false)} />
+        <ContactEditor contact={contact} onDone={done} />
       ) : (
         <ContactHeader
           contact={contact}
           sentence={explainDue(card.due, { today })}
-          onEdit={() => setEditing(true)}
+          onEdit={edit}
+          editRef={editRef}
           onRemoved={onRemoved}
         />
       )}

@@ -1,9 +1,8 @@
 import { useState } from 'react';
-import { useDraft } from '@/components/shell/use-draft';
-import { saveKey } from '@/components/shell/mod-key';
+import { EditorForm } from '@/components/shell/editor-form';
 import { useServices } from '@/components/shell/services-context';
-import { attempt, toastWithUndo, useCommand } from '@/components/shell/use-command';
-import { Button } from '@/components/ui/button';
+import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useEditor } from '@/components/shell/use-editor';
 import { TextField } from '@/components/ui/text-field';
 import { showToast } from '@/components/ui/toast-queue';
 import {
@@ -21,33 +20,26 @@ type ContactEditorProps = { contact: Contact; onDone: () => void };
  */
 export function ContactEditor({ contact, onDone }: ContactEditorProps) {
   const { contacts } = useServices();
-  const { run, isRunning } = useCommand();
   const [shown] = useState(contact);
-  const draft = useDraft(`edit:${contact.id}`);
-  const { values } = draft;
-  const giveUp = () => void draft.clear().then(onDone);
+  const editor = useEditor(`edit:${contact.id}`, onDone);
+  const { values, set } = editor;
   const isNameMissing = values.name?.trim() === '';
 
-  const save = () => {
-    if (isNameMissing) return;
-    void run(async () => {
-      const changed: ContactTextField[] = [];
-      let isOfferMade = false;
-      for (const field of contactTextFields) {
-        const value = values[field];
-        if (value === undefined || value.trim() === (shown[field] ?? '')) continue;
-        changed.push(field);
-        const { overwrote } = await contacts.edit(contact.id, field, { seen: shown[field], value });
-        if (!overwrote) continue;
-        isOfferMade = true;
-        offerOther(field, overwrote, value);
-      }
-      await draft.clear();
-      // The other window's words come first: what is said last is what stands there.
-      if (changed.length > 0 && !isOfferMade)
-        toastWithUndo(t('contact.textSaved'), () => takeBack(changed));
-      onDone();
-    });
+  const save = async () => {
+    const changed: ContactTextField[] = [];
+    let isOfferMade = false;
+    for (const field of contactTextFields) {
+      const value = values[field];
+      if (value === undefined || value.trim() === (shown[field] ?? '')) continue;
+      changed.push(field);
+      const { overwrote } = await contacts.edit(contact.id, field, { seen: shown[field], value });
+      if (!overwrote) continue;
+      isOfferMade = true;
+      offerOther(field, overwrote, value);
+    }
+    // The other window's words come first: what is said last is what stands there.
+    if (changed.length > 0 && !isOfferMade)
+      toastWithUndo(t('contact.textSaved'), () => takeBack(changed));
   };
   const takeBack = async (changed: readonly ContactTextField[]) => {
     for (const field of changed) {
@@ -66,18 +58,11 @@ export function ContactEditor({ contact, onDone }: ContactEditorProps) {
     });
 
   return (
-    <form
-      aria-label={t('contact.editing', { name: contact.name })}
-      className="flex flex-col gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        // Closes and keeps the words as a draft; only Cancel throws them away.
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onDone();
-        if (saveKey(event)) save();
-      }}
+    <EditorForm
+      editor={editor}
+      label={t('contact.editing', { name: contact.name })}
+      isWhole={!isNameMissing}
+      onSave={save}
     >
       <h1 className="sr-only">{t('contact.editing', { name: contact.name })}</h1>
       {contactTextFields.map((field) => (
@@ -85,19 +70,10 @@ export function ContactEditor({ contact, onDone }: ContactEditorProps) {
           key={field}
           label={t(`contact.${field}`)}
           value={values[field] ?? shown[field] ?? ''}
-          onChange={(value) => draft.set(field, value)}
+          onChange={(value) => set(field, value)}
           error={field === 'name' && isNameMissing ? t('contact.nameMissing') : undefined}
-          autoFocus={field === 'name'}
         />
       ))}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" isPending={isRunning}>
-          {t('common.save')}
-        </Button>
-        <Button variant="ghost" onPress={giveUp}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    </EditorForm>
   );
 }

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import type { Ref } from 'react';
 import { SnoozeMenu } from '@/components/plan/snooze-menu';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
@@ -13,11 +14,14 @@ type ContactHeaderProps = {
   /** One sentence: when they are due and why (E14). */
   sentence: string;
   onEdit: () => void;
+  /** For the button of the menu, where the focus returns after editing. */
+  editRef: Ref<HTMLButtonElement>;
   onRemoved?: () => void;
 };
 
 /** Who this is, and when to be in touch. The name is the hero. */
-export function ContactHeader({ contact, sentence, onEdit, onRemoved }: ContactHeaderProps) {
+export function ContactHeader({ sentence, ...props }: ContactHeaderProps) {
+  const { contact } = props;
   const place = [contact.company, contact.location].filter(Boolean).join(' · ');
   return (
     <header className="flex items-start gap-3">
@@ -40,13 +44,14 @@ export function ContactHeader({ contact, sentence, onEdit, onRemoved }: ContactH
       </div>
       <span className="flex shrink-0 max-[20rem]:flex-col-reverse">
         {contact.tracking.state !== 'untracked' && <SnoozeMenu contact={contact} />}
-        <ContactMenu contact={contact} onEdit={onEdit} onRemoved={onRemoved} />
+        <ContactMenu {...props} />
       </span>
     </header>
   );
 }
 
-function ContactMenu({ contact, onEdit, onRemoved }: Omit<ContactHeaderProps, 'sentence'>) {
+function ContactMenu(props: Omit<ContactHeaderProps, 'sentence'>) {
+  const { contact, onEdit, editRef, onRemoved } = props;
   const { contacts, tracking } = useServices();
   const { id, name } = contact;
   const act = (message: string, command: () => Promise<() => Promise<unknown>>) => () =>
@@ -58,7 +63,9 @@ function ContactMenu({ contact, onEdit, onRemoved }: Omit<ContactHeaderProps, 's
   return (
     <MenuButton
       label={t('contact.actions', { name })}
-      trigger={<IconButton label={t('contact.actions', { name })} icon={<Ellipsis />} />}
+      trigger={
+        <IconButton label={t('contact.actions', { name })} icon={<Ellipsis />} ref={editRef} />
+      }
       entries={[
         { id: 'edit', label: t('common.edit'), onAction: onEdit },
         ...(isTracked

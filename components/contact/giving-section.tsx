@@ -1,8 +1,9 @@
+import { EditorForm } from '@/components/shell/editor-form';
+import { LineForm } from '@/components/shell/line-form';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
-import { useDraft } from '@/components/shell/use-draft';
+import { useEditor } from '@/components/shell/use-editor';
 import { useLive } from '@/components/shell/use-live';
-import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
@@ -39,42 +40,28 @@ const addLabels = { needs: 'giving.addNeed', offers: 'giving.addOffer' } as cons
 
 function Wishes({ contact, list }: WishesProps) {
   const { giving } = useServices();
-  const draft = useDraft(`${list}:${contact.id}`);
-  const text = draft.values.text ?? '';
+  const editor = useEditor(`${list}:${contact.id}`);
+  const text = editor.values.text ?? '';
   const wishes = contact[list] ?? [];
-  const add = () =>
-    void attempt(async () => {
-      if (text.trim() === '') return;
-      await giving.addWish(contact.id, list, text);
-      await draft.clear();
-    });
   const remove = (wish: string) => () =>
     void attempt(async () =>
       toastWithUndo(t('giving.removed'), await giving.removeWish(contact.id, list, wish)),
     );
   return (
-    <form
-      className="flex flex-col gap-1.5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <div className="flex items-end gap-1.5">
-        <div className="min-w-0 grow">
-          <TextField
-            label={t(`giving.${list}`)}
-            placeholder={t(addLabels[list])}
-            value={text}
-            onChange={(value) => draft.set('text', value)}
-          />
-        </div>
-        {text.trim() !== '' && (
-          <Button type="submit" variant="primary">
-            {t('giving.add')}
-          </Button>
-        )}
-      </div>
+    <div className="flex flex-col gap-1.5">
+      <LineForm
+        editor={editor}
+        saveLabel={t('giving.add')}
+        isWhole={text.trim() !== ''}
+        onSave={() => giving.addWish(contact.id, list, text)}
+      >
+        <TextField
+          label={t(`giving.${list}`)}
+          placeholder={t(addLabels[list])}
+          value={text}
+          onChange={(value) => editor.set('text', value)}
+        />
+      </LineForm>
       {wishes.length > 0 && (
         <ul className="flex flex-wrap gap-1">
           {wishes.map((wish) => (
@@ -84,48 +71,37 @@ function Wishes({ contact, list }: WishesProps) {
           ))}
         </ul>
       )}
-    </form>
+    </div>
   );
 }
 
 function Knows({ contact }: { contact: Contact }) {
   const { giving } = useServices();
-  const draft = useDraft(`knows:${contact.id}`);
-  const choice = { id: draft.values.id ?? '', name: draft.values.name ?? '' };
+  const editor = useEditor(`knows:${contact.id}`);
+  const choice = { id: editor.values.id ?? '', name: editor.values.name ?? '' };
   const knows = contact.knows ?? [];
-  const add = () =>
-    void attempt(async () => {
-      if (choice.name.trim() === '') return;
-      const person = { name: choice.name, ...(choice.id ? { contactId: choice.id } : {}) };
-      await giving.addKnown(contact.id, person);
-      await draft.clear();
-    });
+  const add = () => {
+    const person = { name: choice.name, ...(choice.id ? { contactId: choice.id } : {}) };
+    return giving.addKnown(contact.id, person);
+  };
   return (
-    <form
-      className="flex flex-col gap-1.5"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <div className="flex items-end gap-1.5">
-        <div className="min-w-0 grow">
-          <PersonField
-            label={t('giving.addKnown')}
-            value={choice}
-            isKnownOnly
-            onChange={({ id, name }) => {
-              draft.set('name', name);
-              draft.set('id', id);
-            }}
-          />
-        </div>
-        {choice.name.trim() !== '' && (
-          <Button type="submit" variant="primary">
-            {t('giving.add')}
-          </Button>
-        )}
-      </div>
+    <div className="flex flex-col gap-1.5">
+      <LineForm
+        editor={editor}
+        saveLabel={t('giving.add')}
+        isWhole={choice.name.trim() !== ''}
+        onSave={add}
+      >
+        <PersonField
+          label={t('giving.addKnown')}
+          value={choice}
+          isKnownOnly
+          onChange={({ id, name }) => {
+            editor.set('name', name);
+            editor.set('id', id);
+          }}
+        />
+      </LineForm>
       {knows.length > 0 && (
         <ul aria-label={t('giving.knows')} className="flex flex-wrap gap-1">
           {knows.map((person) => (
@@ -147,7 +123,7 @@ function Knows({ contact }: { contact: Contact }) {
           ))}
         </ul>
       )}
-    </form>
+    </div>
   );
 }
 
@@ -156,32 +132,24 @@ const parts = ['averageSale', 'salesPerYear', 'years'] as const;
 function LifetimeValue({ contact }: { contact: Contact }) {
   const { giving } = useServices();
   const worth = useLive((services) => services.giving.worth(contact.id), [contact.id]);
-  const draft = useDraft(`value:${contact.id}`);
+  const editor = useEditor(`value:${contact.id}`, undefined, 'whole');
   const shown = (part: (typeof parts)[number]) =>
-    draft.values[part] ?? contact.value?.[part].toString() ?? '';
-  const save = () =>
-    void attempt(async () => {
-      const [averageSale, salesPerYear, years] = parts.map((part) =>
-        Math.max(0, Number.parseFloat(shown(part).replace(',', '.')) || 0),
-      );
-      const value = {
-        averageSale: averageSale ?? 0,
-        salesPerYear: salesPerYear ?? 0,
-        years: years ?? 0,
-      };
-      const isEmpty = value.averageSale + value.salesPerYear + value.years === 0;
-      const undo = await giving.setValue(contact.id, isEmpty ? undefined : value);
-      await draft.clear();
-      toastWithUndo(t('contact.textSaved'), undo);
-    });
+    editor.values[part] ?? contact.value?.[part].toString() ?? '';
+  const save = async () => {
+    const [averageSale, salesPerYear, years] = parts.map((part) =>
+      Math.max(0, Number.parseFloat(shown(part).replace(',', '.')) || 0),
+    );
+    const value = {
+      averageSale: averageSale ?? 0,
+      salesPerYear: salesPerYear ?? 0,
+      years: years ?? 0,
+    };
+    const isEmpty = value.averageSale + value.salesPerYear + value.years === 0;
+    const undo = await giving.setValue(contact.id, isEmpty ? undefined : value);
+    toastWithUndo(t('contact.textSaved'), undo);
+  };
   return (
-    <form
-      className="flex flex-col gap-2"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EditorForm editor={editor} size="sm" onSave={save}>
       <div className="flex flex-wrap gap-2">
         {parts.map((part) => (
           <div key={part} className="w-28 grow">
@@ -189,21 +157,16 @@ function LifetimeValue({ contact }: { contact: Contact }) {
               label={t(`giving.${part}`)}
               inputMode="decimal"
               value={shown(part)}
-              onChange={(value) => draft.set(part, value)}
+              onChange={(value) => editor.set(part, value)}
             />
           </div>
         ))}
       </div>
-      <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" size="sm">
-          {t('common.save')}
-        </Button>
-        {worth?.total !== undefined && (
-          <output className="text-soft">
-            {t('giving.lifetimeIs', { amount: worth.total, referred: worth.referred })}
-          </output>
-        )}
-      </div>
-    </form>
+      {worth?.total !== undefined && (
+        <output className="text-soft">
+          {t('giving.lifetimeIs', { amount: worth.total, referred: worth.referred })}
+        </output>
+      )}
+    </EditorForm>
   );
 }

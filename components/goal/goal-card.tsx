@@ -1,14 +1,14 @@
-import { useService } from '@/components/shell/use-service';
-import { createGoalService } from '@/lib/services/goal-service';
 import { Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { FigurePeople } from '@/components/insight/figure-people';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useEditing } from '@/components/shell/use-editing';
+import { useService } from '@/components/shell/use-service';
 import { Disclosure } from '@/components/ui/disclosure';
 import { IconButton } from '@/components/ui/icon-button';
 import { MenuButton } from '@/components/ui/menu';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
-import type { GoalView } from '@/lib/services/goal-service';
+import { createGoalService, type GoalView } from '@/lib/services/goal-service';
 import { t } from '@/lib/strings/strings';
 import { GoalForm } from './goal-form';
 
@@ -20,9 +20,9 @@ const GoalHistory = lazy(() =>
 export function GoalCard({ view, today }: { view: GoalView; today: LocalDate }) {
   const goals = useService(createGoalService);
   const { goal, now } = view;
-  const [isEditing, setEditing] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
   const [isOpen, setOpen] = useState(false);
-  if (isEditing) return <GoalForm goal={goal} onDone={() => setEditing(false)} />;
+  if (isEditing) return <GoalForm goal={goal} onDone={done} />;
   const period = t(`giving.goal.period.${goal.per}`);
   const name = t(`giving.goal.kind.${goal.kind}`);
   const words = t('giving.goal.progress', { count: now.count, target: goal.target, period });
@@ -43,9 +43,11 @@ export function GoalCard({ view, today }: { view: GoalView; today: LocalDate }) 
         </div>
         <MenuButton
           label={`${t('common.more')}: ${name}`}
-          trigger={<IconButton label={`${t('common.more')}: ${name}`} icon={<Ellipsis />} />}
+          trigger={
+            <IconButton label={`${t('common.more')}: ${name}`} icon={<Ellipsis />} ref={editRef} />
+          }
           entries={[
-            { id: 'edit', label: t('common.edit'), onAction: () => setEditing(true) },
+            { id: 'edit', label: t('common.edit'), onAction: edit },
             { id: 'delete', label: t('common.delete'), isDanger: true, onAction: remove },
           ]}
         />

@@ -1,12 +1,12 @@
-import { useService } from '@/components/shell/use-service';
-import { createGoalService } from '@/lib/services/goal-service';
 import { Target } from 'lucide-react';
-import { useState } from 'react';
+import { useEditing } from '@/components/shell/use-editing';
 import { useLive } from '@/components/shell/use-live';
+import { useService } from '@/components/shell/use-service';
 import { useToday } from '@/components/shell/use-today';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Section } from '@/components/ui/section';
+import { createGoalService } from '@/lib/services/goal-service';
 import { t } from '@/lib/strings/strings';
 import { GoalCard } from './goal-card';
 import { GoalForm } from './goal-form';
@@ -16,11 +16,15 @@ export function GoalView() {
   const today = useToday();
   const goalsRoom = useService(createGoalService);
   const goals = useLive(() => goalsRoom.list(today), [today]);
-  const [isAdding, setAdding] = useState(false);
-  const add = <Button onPress={() => setAdding(true)}>{t('giving.goal.add')}</Button>;
+  const { isEditing, edit, done, editRef } = useEditing();
+  const add = (
+    <Button onPress={edit} ref={editRef}>
+      {t('giving.goal.add')}
+    </Button>
+  );
   return (
     <Section title={t('giving.goal.yours')}>
-      {goals?.length === 0 && !isAdding && (
+      {goals?.length === 0 && !isEditing && (
         <EmptyState title={t('giving.goal.none')} icon={<Target />} action={add}>
           {t('giving.goal.noneHint')}
         </EmptyState>
@@ -28,8 +32,8 @@ export function GoalView() {
       {goals?.map((view) => (
         <GoalCard key={view.goal.id} view={view} today={today} />
       ))}
-      {isAdding && <GoalForm onDone={() => setAdding(false)} />}
-      {!isAdding && goals && goals.length > 0 && <div>{add}</div>}
+      {isEditing && <GoalForm onDone={done} />}
+      {!isEditing && goals && goals.length > 0 && <div>{add}</div>}
     </Section>
   );
 }

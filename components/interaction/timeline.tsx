@@ -66,7 +66,8 @@ type EntryProps = { contactId: string; entry: TimelineEntry; today: LocalDate };
 function Entry({ contactId, entry, today }: EntryProps) {
   const { interactions } = useServices();
   const { isEditing, edit, done, editRef } = useEditing();
-  const [isPromising, setPromising] = useState(false);
+  const promising = useEditing();
+  const { isEditing: isPromising, editRef: promiseRef } = promising;
   if (entry.type === 'interaction' && isEditing) {
     return (
       <li className="py-2">
@@ -91,7 +92,8 @@ function Entry({ contactId, entry, today }: EntryProps) {
               <IconButton
                 label={t('commitment.from')}
                 icon={<Handshake />}
-                onPress={() => setPromising(!isPromising)}
+                onPress={isPromising ? promising.done : promising.edit}
+                ref={promiseRef}
               />
               <IconButton label={t('common.edit')} icon={<Pencil />} onPress={edit} ref={editRef} />
               <IconButton label={t('common.delete')} icon={<Trash2 />} onPress={remove} />
@@ -112,11 +114,7 @@ function Entry({ contactId, entry, today }: EntryProps) {
         )}
         {isPromising && (
           <div className="mt-2">
-            <NewCommitment
-              contactId={contactId}
-              origin={entry.id}
-              onDone={() => setPromising(false)}
-            />
+            <NewCommitment contactId={contactId} origin={entry.id} onDone={promising.done} />
           </div>
         )}
       </div>

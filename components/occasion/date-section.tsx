@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useEditing } from '@/components/shell/use-editing';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Section } from '@/components/ui/section';
@@ -14,7 +14,7 @@ import { DateForm, dateKinds } from './date-form';
 /** Birthday, anniversaries, days of one's own: what comes back each year (E7, P10). */
 export function DateSection({ contact }: { contact: Contact }) {
   const { annualDates } = useServices();
-  const [isAdding, setAdding] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
   const dates = contact.annualDates ?? [];
   const remove = (date: AnnualDate) => () =>
     void attempt(async () =>
@@ -44,11 +44,11 @@ export function DateSection({ contact }: { contact: Contact }) {
           ))}
         </ul>
       )}
-      {isAdding ? (
-        <DateForm contactId={contact.id} onDone={() => setAdding(false)} />
+      {isEditing ? (
+        <DateForm contactId={contact.id} onDone={done} />
       ) : (
         <div>
-          <Button size="sm" onPress={() => setAdding(true)}>
+          <Button size="sm" onPress={edit} ref={editRef}>
             {t('occasion.addDate')}
           </Button>
         </div>

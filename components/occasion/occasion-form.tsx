@@ -1,9 +1,8 @@
-import { useState } from 'react';
-import { toastWithUndo, useCommand } from '@/components/shell/use-command';
-import { useDraft } from '@/components/shell/use-draft';
+import { EditorForm } from '@/components/shell/editor-form';
+import { toastWithUndo } from '@/components/shell/use-command';
+import { useEditor } from '@/components/shell/use-editor';
 import { useLive } from '@/components/shell/use-live';
 import { useService } from '@/components/shell/use-service';
-import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { readAnnualDate } from '@/lib/domain/cadence/read-annual-date';
@@ -29,55 +28,49 @@ export function OccasionForm({ onDone }: { onDone: () => void }) {
   const occasions = useService(createOccasionService);
   const groups = useService(createGroupService);
   const circles = useLive(() => groups.all(), []) ?? [];
-  const { run, isRunning } = useCommand();
-  const draft = useDraft('occasion');
-  const [isMissing, setMissing] = useState(false);
-  const { name = '', day = '', month = '', circle = '' } = draft.values;
-  const chosen = which.find((each) => each === draft.values.which) ?? 'new-year';
-  const kind = sendable.find((each) => each === draft.values.kind) ?? 'card';
+  const editor = useEditor('occasion', onDone);
+  const { values, set } = editor;
+  const { name = '', day = '', month = '', circle = '' } = values;
+  const chosen = which.find((each) => each === values.which) ?? 'new-year';
+  const kind = sendable.find((each) => each === values.kind) ?? 'card';
   const isOwn = chosen === 'own';
-  const save = () => {
-    const own = readAnnualDate({ kind: name, day, month, year: '' });
-    const on = isOwn ? own && { month: own.month, day: own.day } : known[chosen];
-    setMissing(on === undefined);
-    if (!on) return;
+  const own = readAnnualDate({ kind: name, day, month, year: '' });
+  const on = isOwn ? own && { month: own.month, day: own.day } : known[chosen];
+  const save = async () => {
+    if (!on) return false;
     const called = isOwn ? name : t(`occasion.which.${chosen}`);
-    void run(async () => {
-      const circleIds = circle === '' ? [] : [circle];
-      const made = await occasions.create({ name: called, on, kind, circleIds, contactIds: [] });
-      if (!made) return;
-      await draft.clear();
-      toastWithUndo(t('occasion.created', { name: called }), made.undo);
-      onDone();
-    });
+    const circleIds = circle === '' ? [] : [circle];
+    const made = await occasions.create({ name: called, on, kind, circleIds, contactIds: [] });
+    if (!made) return false;
+    toastWithUndo(t('occasion.created', { name: called }), made.undo);
+    return true;
   };
   return (
-    <form
-      aria-label={t('occasion.add')}
-      className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <EditorForm
+      editor={editor}
+      label={t('occasion.add')}
+      look="card"
+      isWhole={on !== undefined}
+      onSave={save}
     >
       <Select
         label={t('occasion.name')}
         options={which.map((value) => ({ value, text: t(`occasion.which.${value}`) }))}
         value={chosen}
-        onChange={(value) => draft.set('which', value)}
+        onChange={(value) => set('which', value)}
       />
       {isOwn && (
         <>
           <TextField
             label={t('occasion.kindName')}
             value={name}
-            onChange={(value) => draft.set('name', value)}
+            onChange={(value) => set('name', value)}
           />
           <MonthDayFields
             day={day}
             month={month}
-            onChange={draft.set}
-            error={isMissing ? t('occasion.noSuchDay') : undefined}
+            onChange={set}
+            error={editor.isTried && !on ? t('occasion.noSuchDay') : undefined}
           />
         </>
       )}
@@ -85,7 +78,7 @@ export function OccasionForm({ onDone }: { onDone: () => void }) {
         label={t('occasion.send')}
         options={sendable.map((value) => ({ value, text: t(`interaction.kind.${value}`) }))}
         value={kind}
-        onChange={(value) => draft.set('kind', value)}
+        onChange={(value) => set('kind', value)}
       />
       {circles.length > 0 && (
         <Select
@@ -95,17 +88,9 @@ export function OccasionForm({ onDone }: { onDone: () => void }) {
             ...circles.map(({ id, name: text }) => ({ value: id, text })),
           ]}
           value={circle}
-          onChange={(value) => draft.set('circle', value)}
+          onChange={(value) => set('circle', value)}
         />
       )}
-      <div className="flex gap-2">
-        <Button type="submit" variant="primary" isPending={isRunning}>
-          {t('common.save')}
-        </Button>
-        <Button variant="ghost" onPress={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    </EditorForm>
   );
 }

@@ -1,5 +1,5 @@
 import { CalendarHeart } from 'lucide-react';
-import { useState } from 'react';
+import { useEditing } from '@/components/shell/use-editing';
 import { useLive } from '@/components/shell/use-live';
 import { useService } from '@/components/shell/use-service';
 import { useToday } from '@/components/shell/use-today';
@@ -16,10 +16,10 @@ export function OccasionView() {
   const occasions = useService(createOccasionService);
   const today = useToday();
   const lists = useLive(() => occasions.all(), [today]);
-  const [isAdding, setAdding] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
   if (!lists) return null;
   const add = (
-    <Button variant="primary" onPress={() => setAdding(true)}>
+    <Button variant="primary" onPress={edit} ref={editRef}>
       {t('occasion.add')}
     </Button>
   );
@@ -27,14 +27,14 @@ export function OccasionView() {
     <View
       title={t('occasion.title')}
       lead={t('occasion.intro')}
-      actions={!isAdding && lists.length > 0 && add}
+      actions={!isEditing && lists.length > 0 && add}
     >
-      {lists.length === 0 && !isAdding && (
+      {lists.length === 0 && !isEditing && (
         <EmptyState title={t('occasion.none')} icon={<CalendarHeart />} action={add}>
           {t('occasion.noneHint')}
         </EmptyState>
       )}
-      {isAdding && <OccasionForm onDone={() => setAdding(false)} />}
+      {isEditing && <OccasionForm onDone={done} />}
       {lists.map((list) => (
         <CardListView key={list.occasion.id} list={list} today={today} />
       ))}

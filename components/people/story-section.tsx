@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
 import { TextEditor } from '@/components/shell/text-editor';
+import { useEditing } from '@/components/shell/use-editing';
 import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -22,7 +22,7 @@ export function StorySection({ contact }: { contact: Contact }) {
 
 function StoryText({ contact, field }: { contact: Contact; field: 'story' | 'howWeMet' }) {
   const details = useService(createDetailsService);
-  const [isEditing, setEditing] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
   const text = contact[field] ?? '';
   return (
     <Section
@@ -33,7 +33,8 @@ function StoryText({ contact, field }: { contact: Contact; field: 'story' | 'how
           <IconButton
             label={t(`person.edit.${field}`)}
             icon={<Pencil />}
-            onPress={() => setEditing(true)}
+            onPress={edit}
+            ref={editRef}
           />
         )
       }
@@ -44,12 +45,12 @@ function StoryText({ contact, field }: { contact: Contact; field: 'story' | 'how
           label={t(`person.${field}`)}
           text={text}
           onSave={(change) => details.setStory(contact.id, field, change)}
-          onDone={() => setEditing(false)}
+          onDone={done}
         />
       )}
       {!isEditing && text === '' && (
         <div className="-ms-2">
-          <Button size="sm" variant="ghost" icon={<Pencil />} onPress={() => setEditing(true)}>
+          <Button size="sm" variant="ghost" icon={<Pencil />} onPress={edit} ref={editRef}>
             {t(`person.add.${field}`)}
           </Button>
         </div>

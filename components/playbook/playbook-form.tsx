@@ -1,6 +1,6 @@
 import { ArrowUp, Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import { toastWithUndo, useCommand } from '@/components/shell/use-command';
+import { EditorForm } from '@/components/shell/editor-form';
+import { toastWithUndo } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -9,26 +9,17 @@ import { TextField } from '@/components/ui/text-field';
 import { type Playbook, playbookLimits, type PlaybookStep } from '@/lib/domain/playbook/playbook';
 import { createPlaybookEditor } from '@/lib/services/playbook-editor';
 import { t } from '@/lib/strings/strings';
-import { usePlaybookDraft } from './use-playbook-draft';
+import { usePlaybookEditor } from './use-playbook-editor';
 
 type PlaybookFormProps = { playbook: Playbook; onDone: () => void };
 
 /** Changes a playbook of one's own: its words, its steps, their order and their days. */
 export function PlaybookForm({ playbook, onDone }: PlaybookFormProps) {
-  const editor = useService(createPlaybookEditor);
-  const { run, isRunning } = useCommand();
-  const { name, purpose, steps, change, clear } = usePlaybookDraft(playbook);
-  const [isMissing, setMissing] = useState(false);
-  const save = () => {
-    const isWhole = name.trim() !== '' && steps.some(({ title }) => title.trim() !== '');
-    setMissing(!isWhole);
-    if (!isWhole) return;
-    void run(async () => {
-      toastWithUndo(t('playbook.saved'), await editor.save(playbook.id, { name, purpose, steps }));
-      await clear();
-      onDone();
-    });
-  };
+  const service = useService(createPlaybookEditor);
+  const { editor, name, purpose, steps, change } = usePlaybookEditor(playbook, onDone);
+  const isWhole = name.trim() !== '' && steps.some(({ title }) => title.trim() !== '');
+  const save = async () =>
+    toastWithUndo(t('playbook.saved'), await service.save(playbook.id, { name, purpose, steps }));
   const setStep = (at: number, fields: Partial<PlaybookStep>) =>
     change({ steps: steps.map((step, index) => (index === at ? { ...step, ...fields } : step)) });
   const moveUp = (at: number) =>
@@ -40,19 +31,18 @@ export function PlaybookForm({ playbook, onDone }: PlaybookFormProps) {
       ],
     });
   return (
-    <form
-      aria-label={t('playbook.edit')}
-      className="flex flex-col gap-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
+    <EditorForm
+      editor={editor}
+      label={t('playbook.edit')}
+      size="sm"
+      isWhole={isWhole}
+      onSave={save}
     >
       <TextField
         label={t('playbook.name')}
         value={name}
         onChange={(value) => change({ name: value })}
-        error={isMissing ? t('playbook.needed') : undefined}
+        error={editor.isTried && !isWhole ? t('playbook.needed') : undefined}
       />
       <TextArea
         label={t('playbook.purpose')}
@@ -96,22 +86,16 @@ export function PlaybookForm({ playbook, onDone }: PlaybookFormProps) {
           </li>
         ))}
       </ol>
-      <div className="flex flex-wrap gap-2">
+      <div>
         <Button
           size="sm"
           isDisabled={steps.length >= playbookLimits.steps}
-          onPress={() => change({ steps: [...steps, editor.newStep('', 7)] })}
+          onPress={() => change({ steps: [...steps, service.newStep('', 7)] })}
         >
           {t('playbook.addStep')}
         </Button>
-        <Button type="submit" size="sm" variant="primary" isPending={isRunning}>
-          {t('common.save')}
-        </Button>
-        <Button size="sm" variant="ghost" onPress={() => void clear().then(onDone)}>
-          {t('common.cancel')}
-        </Button>
       </div>
-    </form>
+    </EditorForm>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
+import { useEditing } from '@/components/shell/use-editing';
 import { useLive } from '@/components/shell/use-live';
 import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
@@ -51,7 +51,7 @@ export function PlaybookView() {
 
 function OwnPlaybook({ playbook, count }: { playbook: Playbook; count: number }) {
   const editor = useService(createPlaybookEditor);
-  const [isEditing, setEditing] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
   const { id, name } = playbook;
   const remove = () =>
     void attempt(async () =>
@@ -60,10 +60,10 @@ function OwnPlaybook({ playbook, count }: { playbook: Playbook; count: number })
   return (
     <Card>
       {isEditing ? (
-        <PlaybookForm playbook={playbook} onDone={() => setEditing(false)} />
+        <PlaybookForm playbook={playbook} onDone={done} />
       ) : (
         <Steps playbook={playbook} count={count}>
-          <Button size="sm" onPress={() => setEditing(true)}>
+          <Button size="sm" onPress={edit} ref={editRef}>
             {t('playbook.edit')}
           </Button>
           <Duplicate playbook={playbook} />

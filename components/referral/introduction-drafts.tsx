@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react';
-import { useState } from 'react';
+import { attempt } from '@/components/shell/use-command';
+import { useDraft } from '@/components/shell/use-draft';
 import { useLive } from '@/components/shell/use-live';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
@@ -15,11 +16,15 @@ export function IntroductionDrafts({ referral }: { referral: Referral }) {
     [referral.id, referral.updatedAt],
   );
   if (!facts) return null;
-  return <Drafts facts={facts} />;
+  return <Drafts referralId={referral.id} facts={facts} />;
 }
 
-function Drafts({ facts }: { facts: IntroductionFacts }) {
-  const [texts, setTexts] = useState(() => introductionDrafts(facts));
+type DraftsProps = { referralId: string; facts: IntroductionFacts };
+
+function Drafts({ referralId, facts }: DraftsProps) {
+  const draft = useDraft(`introduce:${referralId}`);
+  const isChanged = Object.keys(draft.values).length > 0;
+  const texts = { ...introductionDrafts(facts), ...draft.values };
   const labels = {
     askNeeder: t('referral.drafts.askNeeder', { name: facts.needer.name }),
     askOffered: t('referral.drafts.askOffered', { name: facts.offered.name }),
@@ -34,7 +39,7 @@ function Drafts({ facts }: { facts: IntroductionFacts }) {
             label={labels[key]}
             rows={4}
             value={texts[key]}
-            onChange={(value) => setTexts({ ...texts, [key]: value })}
+            onChange={(value) => draft.set(key, value)}
           />
           <div>
             <Button
@@ -48,6 +53,13 @@ function Drafts({ facts }: { facts: IntroductionFacts }) {
           </div>
         </div>
       ))}
+      {isChanged && (
+        <div>
+          <Button size="sm" variant="ghost" onPress={() => void attempt(draft.clear)}>
+            {t('composer.again')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

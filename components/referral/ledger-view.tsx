@@ -12,12 +12,12 @@ import {
   type LedgerFilter,
   ledgerFilters,
 } from '@/lib/domain/referral/ledger';
-import type { ReferralDirection } from '@/lib/domain/referral/referral';
 import type { Ledger } from '@/lib/services/referral-views';
 import { t } from '@/lib/strings/strings';
 import { AskSwitch } from './ask-switch';
 import { ReferralForm } from './referral-form';
 import { ReferralItem } from './referral-item';
+import { useReferralForm } from './use-referral-form';
 
 const ways = ['both', 'given', 'received'] as const;
 type Way = (typeof ways)[number];
@@ -27,17 +27,17 @@ const pageSize = 100;
 export function LedgerView() {
   const today = useToday();
   const ledger = useLive((services) => services.referrals.ledger(), [today]);
-  const [form, setForm] = useState<ReferralDirection | null>(null);
+  const { direction, done, openers } = useReferralForm();
   return (
     <View title={t('referral.title')} lead={ledger && <BalanceLine ledger={ledger} />}>
-      {form ? (
-        <ReferralForm key={form} direction={form} onDone={() => setForm(null)} />
+      {direction ? (
+        <ReferralForm key={direction} direction={direction} onDone={done} />
       ) : (
         <div className="flex flex-wrap gap-1.5 print:hidden">
-          <Button variant="primary" onPress={() => setForm('received')}>
+          <Button variant="primary" {...openers.received}>
             {t('referral.form.received')}
           </Button>
-          <Button onPress={() => setForm('given')}>{t('referral.form.given')}</Button>
+          <Button {...openers.given}>{t('referral.form.given')}</Button>
           <Button variant="ghost" icon={<Printer />} onPress={() => window.print()}>
             {t('referral.print')}
           </Button>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { PersonField } from '@/components/contact/person-field';
 import { PastDayField } from '@/components/interaction/past-day-field';
-import { modKey, saveKey } from '@/components/shell/mod-key';
+import { EditorForm } from '@/components/shell/editor-form';
 import { useServices } from '@/components/shell/services-context';
-import { toastWithUndo, useCommand } from '@/components/shell/use-command';
-import { useDraft } from '@/components/shell/use-draft';
+import { toastWithUndo } from '@/components/shell/use-command';
+import { useEditor } from '@/components/shell/use-editor';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
@@ -27,61 +27,48 @@ const labels = {
 /** Writes down an introduction: who, whom, what about, when. A double entry asks first (P16, P18). */
 export function ReferralForm({ direction, contact, onDone }: ReferralFormProps) {
   const { referrals, clock } = useServices();
-  const { run, isRunning } = useCommand();
-  const draft = useDraft(`referral:${direction}:${contact?.id ?? ''}`);
-  const [isMissing, setMissing] = useState(false);
+  const editor = useEditor(`referral:${direction}:${contact?.id ?? ''}`, onDone);
   const [same, setSame] = useState<Referral | null>(null);
-  const { values } = draft;
+  const { values, set } = editor;
   const other = contact ?? { id: values.otherId ?? '', name: values.other ?? '' };
   const person = { id: values.personId ?? '', name: values.person ?? '' };
   const isSelf = other.id !== '' && other.id === person.id;
   const choose = (field: 'other' | 'person') => (choice: { id: string; name: string }) => {
-    draft.set(field, choice.name);
-    draft.set(`${field}Id`, choice.id);
+    set(field, choice.name);
+    set(`${field}Id`, choice.id);
     setSame(null);
   };
 
-  const save = (isSure: boolean) => {
-    const isIncomplete = other.name.trim() === '' || person.name.trim() === '';
-    setMissing(isIncomplete);
-    if (isIncomplete || isSelf) return;
-    const named = ({ id, name }: typeof other) => (id === '' ? { name: name.trim() } : { id });
-    const entry = {
-      direction,
-      other: named(other),
-      person: named(person),
-      day: values.day ?? clock.today(),
-      need: values.need,
-    };
-    void run(async () => {
-      const found = isSure ? undefined : await referrals.findSame(entry);
-      if (found) {
-        setSame(found);
-        return;
-      }
-      const { undo } = await referrals.log(entry);
-      await draft.clear();
-      toastWithUndo(savedWords(direction, other.name, person.name), undo);
-      onDone();
-    });
+  const isComplete = other.name.trim() !== '' && person.name.trim() !== '';
+  const named = ({ id, name }: typeof other) => (id === '' ? { name: name.trim() } : { id });
+  const entry = {
+    direction,
+    other: named(other),
+    person: named(person),
+    day: values.day ?? clock.today(),
+    need: values.need,
+  };
+  const log = async () => {
+    const { undo } = await referrals.log(entry);
+    toastWithUndo(savedWords(direction, other.name, person.name), undo);
+  };
+  const save = async () => {
+    const found = await referrals.findSame(entry);
+    if (!found) return log();
+    setSame(found);
+    return false;
   };
   const missing = (name: string) =>
-    isMissing && name.trim() === '' ? t('referral.form.missing') : undefined;
+    editor.isTried && name.trim() === '' ? t('referral.form.missing') : undefined;
 
   return (
-    <form
-      aria-label={t(`referral.form.${direction}`)}
-      className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-3"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
-        if (!saveKey(event)) return;
-        event.preventDefault();
-        save(false);
-      }}
+    <EditorForm
+      editor={editor}
+      label={t(`referral.form.${direction}`)}
+      saveLabel={t('referral.form.save')}
+      look="card"
+      isWhole={isComplete && !isSelf}
+      onSave={save}
     >
       {!contact && (
         <PersonField
@@ -102,12 +89,12 @@ export function ReferralForm({ direction, contact, onDone }: ReferralFormProps) 
         isOptional
         rows={1}
         value={values.need ?? ''}
-        onChange={(value) => draft.set('need', value)}
+        onChange={(value) => set('need', value)}
       />
       <PastDayField
         label={t('referral.form.day')}
         value={values.day ?? clock.today()}
-        onChange={(day) => draft.set('day', day)}
+        onChange={(day) => set('day', day)}
       />
       {same && (
         <Banner
@@ -115,10 +102,10 @@ export function ReferralForm({ direction, contact, onDone }: ReferralFormProps) 
           isLive
           actions={
             <>
-              <Button size="sm" onPress={() => save(true)}>
+              <Button size="sm" onPress={() => editor.save(log)}>
                 {t('referral.form.again')}
               </Button>
-              <Button size="sm" variant="ghost" onPress={() => void draft.clear().then(onDone)}>
+              <Button size="sm" variant="ghost" onPress={editor.giveUp}>
                 {t('referral.form.notAgain')}
               </Button>
             </>
@@ -127,15 +114,7 @@ export function ReferralForm({ direction, contact, onDone }: ReferralFormProps) 
           {t('referral.form.twice', { day: formatDay(same.day, clock.today()) })}
         </Banner>
       )}
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" keyHint={`${modKey}+Enter`} isPending={isRunning}>
-          {t('referral.form.save')}
-        </Button>
-        <Button variant="ghost" onPress={onDone}>
-          {t('common.cancel')}
-        </Button>
-      </div>
-    </form>
+    </EditorForm>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useEditing } from '@/components/shell/use-editing';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { LedgerEntry } from '@/lib/domain/referral/ledger';
@@ -25,10 +26,10 @@ type ReferralItemProps = {
 /** One introduction: who, how far it is, who waits for what, and what can happen next. */
 export function ReferralItem({ entry, names, today, source, level }: ReferralItemProps) {
   const { referral } = entry;
-  const [isEditing, setEditing] = useState(false);
+  const { isEditing, edit, done, editRef } = useEditing();
   const [hasDrafts, setDrafts] = useState(false);
   if (isEditing) {
-    return <ReferralEditor referral={referral} today={today} onDone={() => setEditing(false)} />;
+    return <ReferralEditor referral={referral} today={today} onDone={done} />;
   }
   const stage = stageOf(referral);
   const day = referral.stages.at(-1)?.day ?? referral.day;
@@ -54,7 +55,7 @@ export function ReferralItem({ entry, names, today, source, level }: ReferralIte
           </p>
           <Waiting entry={entry} today={today} />
         </div>
-        <ReferralMenu referral={referral} onEdit={() => setEditing(true)} />
+        <ReferralMenu referral={referral} onEdit={edit} editRef={editRef} />
       </div>
       {referral.closedOn === undefined && (
         <NextSteps

@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import type { Ref } from 'react';
 import { useServices } from '@/components/shell/services-context';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { IconButton } from '@/components/ui/icon-button';
@@ -6,10 +7,15 @@ import { MenuButton } from '@/components/ui/menu';
 import type { Referral } from '@/lib/domain/referral/referral';
 import { t } from '@/lib/strings/strings';
 
-type ReferralMenuProps = { referral: Referral; onEdit: () => void };
+type ReferralMenuProps = {
+  referral: Referral;
+  onEdit: () => void;
+  /** For the button of the menu, where the focus returns after editing. */
+  editRef: Ref<HTMLButtonElement>;
+};
 
 /** Changing, closing, removing an introduction; each can be taken back. */
-export function ReferralMenu({ referral, onEdit }: ReferralMenuProps) {
+export function ReferralMenu({ referral, onEdit, editRef }: ReferralMenuProps) {
   const { referrals } = useServices();
   const { id, closedOn, stages } = referral;
   const act = (message: string, command: () => Promise<() => Promise<unknown>>) => () =>
@@ -18,7 +24,7 @@ export function ReferralMenu({ referral, onEdit }: ReferralMenuProps) {
     <span className="print:hidden">
       <MenuButton
         label={t('referral.actions')}
-        trigger={<IconButton label={t('referral.actions')} icon={<Ellipsis />} />}
+        trigger={<IconButton label={t('referral.actions')} icon={<Ellipsis />} ref={editRef} />}
         entries={[
           { id: 'edit', label: t('common.edit'), onAction: onEdit },
           ...(stages.length > 1

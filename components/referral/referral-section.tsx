@@ -1,16 +1,15 @@
-import { useState } from 'react';
 import { useLive } from '@/components/shell/use-live';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { TextLink } from '@/components/ui/text-link';
 import type { Contact } from '@/lib/domain/contact/contact';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
-import type { ReferralDirection } from '@/lib/domain/referral/referral';
 import { t } from '@/lib/strings/strings';
 import { OwedActions } from './owed-actions';
 import { ReferralForm } from './referral-form';
 import { ReferralItem } from './referral-item';
 import { useOwed } from './use-owed';
+import { useReferralForm } from './use-referral-form';
 
 type ReferralSectionProps = {
   contact: Pick<Contact, 'id' | 'name'>;
@@ -22,13 +21,13 @@ export function ReferralSection({ contact, source }: ReferralSectionProps) {
   const { id, name } = contact;
   const ledger = useLive((services) => services.referrals.ledgerWith(id), [id]);
   const owed = useOwed(id, source);
-  const [form, setForm] = useState<ReferralDirection | null>(null);
-  const { given = 0, received = 0 } = ledger?.balance ?? {};
+  const { direction, done, openers } = useReferralForm();
+  const balance = ledger?.balance ?? { given: 0, received: 0 };
   return (
     <Section title={t('referral.section')}>
       <OwedActions {...owed} />
-      {given + received > 0 && (
-        <p className="text-caption text-soft">{t('referral.balance.with', { given, received })}</p>
+      {balance.given + balance.received > 0 && (
+        <p className="text-caption text-soft">{t('referral.balance.with', balance)}</p>
       )}
       {ledger && ledger.entries.length > 0 && (
         <ul className="flex flex-col">
@@ -45,19 +44,14 @@ export function ReferralSection({ contact, source }: ReferralSectionProps) {
           ))}
         </ul>
       )}
-      {form ? (
-        <ReferralForm
-          key={form}
-          direction={form}
-          contact={{ id, name }}
-          onDone={() => setForm(null)}
-        />
+      {direction ? (
+        <ReferralForm key={direction} direction={direction} contact={{ id, name }} onDone={done} />
       ) : (
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <Button size="sm" onPress={() => setForm('received')}>
+          <Button size="sm" {...openers.received}>
             {t('referral.newReceived')}
           </Button>
-          <Button size="sm" onPress={() => setForm('given')}>
+          <Button size="sm" {...openers.given}>
             {t('referral.newGiven')}
           </Button>
           <TextLink

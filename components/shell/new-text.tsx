@@ -1,10 +1,8 @@
-import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { showToast } from '@/components/ui/toast-queue';
 import { t } from '@/lib/strings/strings';
-import { modKey, saveKey } from './mod-key';
-import { useCommand } from './use-command';
-import { useDraft } from './use-draft';
+import { EditorForm } from './editor-form';
+import { useEditor } from './use-editor';
 
 type NewTextProps = {
   /** What the draft is kept under. */
@@ -18,25 +16,20 @@ type NewTextProps = {
 
 /** One line that grows: type, save with one key. The words are a draft until then. */
 export function NewText({ scope, label, look = 'plain', saveLabel, onSave }: NewTextProps) {
-  const { run, isRunning } = useCommand();
-  const draft = useDraft(scope);
-  const text = draft.values.text ?? '';
-  const save = () =>
-    void run(async () => {
-      const saved = await onSave(text);
-      if (!saved) return;
-      await draft.clear({ text });
-      if (saved.capped) showToast({ message: t('errors.textCapped') });
-    });
+  const editor = useEditor(scope);
+  const text = editor.values.text ?? '';
+  const save = async () => {
+    const saved = await onSave(text);
+    if (saved?.capped) showToast({ message: t('errors.textCapped') });
+    return saved !== null;
+  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (saveKey(event)) save();
-      }}
+    <EditorForm
+      editor={editor}
+      size="sm"
+      saveLabel={saveLabel}
+      isWhole={text.trim() !== ''}
+      onSave={save}
     >
       <TextArea
         label={label}
@@ -45,21 +38,8 @@ export function NewText({ scope, label, look = 'plain', saveLabel, onSave }: New
         look={look}
         rows={1}
         value={text}
-        onChange={(value) => draft.set('text', value)}
+        onChange={(value) => editor.set('text', value)}
       />
-      {text.trim() !== '' && (
-        <div className="mt-1.5">
-          <Button
-            type="submit"
-            size="sm"
-            variant="primary"
-            keyHint={`${modKey}+Enter`}
-            isPending={isRunning}
-          >
-            {saveLabel}
-          </Button>
-        </div>
-      )}
-    </form>
+    </EditorForm>
   );
 }

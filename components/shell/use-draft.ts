@@ -11,6 +11,8 @@ export type DraftHandle = {
    * while those in `saved` were being saved stays.
    */
   clear: (saved?: DraftValues) => Promise<void>;
+  /** The values of this very moment, for what was begun with earlier ones. */
+  now: () => DraftValues;
 };
 
 /**
@@ -44,5 +46,5 @@ export function useDraft(scope: string): DraftHandle {
     if (stored) form.compare(stored.map(({ id }) => id));
   }, [form, stored]);
 
-  return { values, set: form.set, clear: form.clear };
+  return { values, set: form.set, clear: form.clear, now: form.values };
 }

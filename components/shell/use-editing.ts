@@ -5,7 +5,7 @@ export function useEditing(): {
   isEditing: boolean;
   edit: () => void;
   done: () => void;
-  /** For the button. */
+  /** For the button, or the button of the menu. */
   editRef: (button: HTMLButtonElement | null) => void;
 } {
   const [isEditing, setEditing] = useState(false);
@@ -18,7 +18,8 @@ export function useEditing(): {
   const editRef = useCallback((button: HTMLButtonElement | null) => {
     if (!button || !isBack.current) return;
     isBack.current = false;
-    button.focus();
+    // Not away from where somebody went meanwhile.
+    if (document.activeElement === document.body) button.focus();
   }, []);
   return { isEditing, edit, done, editRef };
 }

@@ -1,4 +1,11 @@
-import { cloneElement, useState, type KeyboardEvent, type ReactElement } from 'react';
+import {
+  cloneElement,
+  useCallback,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+  type Ref,
+} from 'react';
 import type { PressProps } from './press';
 
 /** A Button or an IconButton, or whatever takes the same props. */
@@ -11,9 +18,17 @@ export type Opener = ReactElement<PressProps>;
 export function useOpener(opener: Opener, kind: 'menu' | 'dialog', load: () => unknown) {
   const [isOpen, setOpen] = useState(false);
   const [element, setElement] = useState<HTMLButtonElement | null>(null);
+  const given = opener.props.ref;
+  const ref = useCallback(
+    (button: HTMLButtonElement | null) => {
+      setElement(button);
+      tell(given, button);
+    },
+    [given],
+  );
   const prepare = () => void load();
   const button = cloneElement(opener, {
-    ref: setElement,
+    ref,
     'aria-haspopup': kind,
     'aria-expanded': isOpen,
     onPress: () => setOpen(!isOpen),
@@ -26,4 +41,9 @@ export function useOpener(opener: Opener, kind: 'menu' | 'dialog', load: () => u
     },
   });
   return { button, isOpen, setOpen, element };
+}
+
+function tell<T>(ref: Ref<T> | undefined, value: T | null): void {
+  if (typeof ref === 'function') ref(value);
+  else if (ref) ref.current = value;
 }

@@ -1,12 +1,14 @@
-import { useState } from 'react';
 import { NewContactForm } from '@/components/contact/new-contact-form';
+import { attempt } from '@/components/shell/use-command';
+import { useDraft } from '@/components/shell/use-draft';
 import { TextField } from '@/components/ui/text-field';
 import { parseProfileAddress } from '@/lib/linkedin/profile-address';
 import { t } from '@/lib/strings/strings';
 
 /** Somebody whose page is not open or cannot be read: type the name, paste an address. */
 export function ByHand({ onSaved }: { onSaved: (contactId: string) => void }) {
-  const [pasted, setPasted] = useState('');
+  const draft = useDraft('by-hand-address');
+  const pasted = draft.values.address ?? '';
   const address = parseProfileAddress(pasted.trim());
   return (
     <div className="flex flex-col gap-3">
@@ -16,14 +18,17 @@ export function ByHand({ onSaved }: { onSaved: (contactId: string) => void }) {
         hint={t('panel.byHandAddressHint')}
         isOptional
         value={pasted}
-        onChange={setPasted}
+        onChange={(value) => draft.set('address', value)}
         error={pasted.trim() !== '' && !address ? t('panel.notAnAddress') : undefined}
       />
       <NewContactForm
         scope="by-hand"
         suggested={{}}
         seen={address ? { address } : undefined}
-        onSaved={onSaved}
+        onSaved={(contactId) => {
+          void attempt(draft.clear);
+          onSaved(contactId);
+        }}
       />
     </div>
   );
