@@ -40,6 +40,7 @@ function replyItems({ events, tracking }: KnownFacts): OpenItem[] {
   return [openItem(dueOn, { code: 'reply-owed', ...cause })];
 }
 
+/** E5: of two clocks the earlier, also once both ran out: who is late for one never gets less late. */
 function rhythmItems(known: KnownFacts, rules: DueRules): OpenItem[] {
   const { startedOn } = known.tracking;
   const ramp = rampFor(known, rules);
@@ -49,7 +50,9 @@ function rhythmItems(known: KnownFacts, rules: DueRules): OpenItem[] {
     return [openItem(dueOn, { code: 'ramp', startedOn }, rank)];
   }
   const { light, deep } = clocksOf(known, rules);
-  return [light, deep].flatMap((reading) => (reading === undefined ? [] : [clockItem(reading)]));
+  const clock =
+    deep !== undefined && (light === undefined || deep.dueOn <= light.dueOn) ? deep : light;
+  return clock === undefined ? [] : [clockItem(clock)];
 }
 
 function clockItem({ clock, dueOn, anchor, interval }: ClockReading): OpenItem {

@@ -8,11 +8,12 @@ const step = { dueOn: '2026-03-12', title: 'Share' };
 describe('softItems', () => {
   const bothClocks = tracked({ deep: { every: 10, unit: 'day' } });
 
-  it('E5: both clocks, the deep one first', () => {
-    expect(open({ interactions: [touch], tracking: bothClocks })).toEqual([
-      ['deep', '2026-03-12'],
-      ['light', '2026-03-16'],
-    ]);
+  it('E5: of both clocks the earlier; of one day the deep one', () => {
+    const items = (every: number) =>
+      open({ interactions: [touch], tracking: tracked({ deep: { every, unit: 'day' } }) });
+    expect(items(10)).toEqual([['deep', '2026-03-12']]);
+    expect(items(14)).toEqual([['deep', '2026-03-16']]);
+    expect(items(20)).toEqual([['light', '2026-03-16']]);
   });
 
   it('E6: the ramp stands before the clocks', () => {
