@@ -10,8 +10,8 @@ export function findTags(sheet: Sheet): { sheet: Sheet; tags: string[] } {
   let rest = sheet;
   for (const span of findAll(rest, address)) rest = hide(rest, span);
   const tags: string[] = [];
-  for (const { start, end, match } of findAll(rest, tag)) {
-    const word = (match[1] ?? '').slice(0, 60);
+  for (const { start, end } of findAll(rest, tag)) {
+    const word = rest.line.slice(start + 1, end).slice(0, 60);
     if (!tags.some((known) => known.toLowerCase() === word.toLowerCase())) tags.push(word);
     rest = take(rest, { start, end });
   }

@@ -1,5 +1,5 @@
 import { foldName } from '@/lib/domain/contact/fold-name';
-import { indexOf, lookUp, type NameMatch, nameWords } from './name-index';
+import { indexOf, isTitle, lookUp, type NameMatch, nameWords } from './name-index';
 import {
   type NamePlace,
   isSubject,
@@ -81,15 +81,13 @@ function knownAt(
   tells: boolean,
   question: PeopleQuestion,
 ): Found | null {
-  const { language, contacts, sheet } = question;
+  const { contacts, sheet } = question;
   const index = indexOf(contacts);
   for (let count = 4; count >= 1; count -= 1) {
     const run = runOf(all, at, count, sheet, question.busy);
     if (!run) continue;
     const first = run[0];
-    const isPlain = run.every(
-      ({ folded }) => language.plain.has(folded) && !(place === 'strong' && wordyNames.has(folded)),
-    );
+    const isPlain = run.every((word) => isPlainWord(word, place, question));
     if (
       !first ||
       (isPlain && place !== 'called' && !(place === 'strong' && tells && first.isCapital))
@@ -97,13 +95,21 @@ function knownAt(
       continue;
     if (count === 1 && !mayBeName(first, place, tells)) continue;
     if (count > 1 && place === null && tells && !first.isCapital) continue;
-    const typed = run.flatMap(({ folded }) => nameWords(folded));
+    const typed = nameWords(run.map(({ folded }) => folded).join(' '));
     const match = lookUp(index, typed, isPlace(place));
     if (!match || (!(count > 1 && match.how === 'start') && !isSure(match, first, place))) continue;
     if (count === 1 && place !== 'called' && isLongerName(all, at, tells, question)) continue;
     return { mention: mentionOf(run, match.ids, sheet), count };
   }
   return null;
+}
+
+/** A word that is no name where it stands: "will" in "will call", not in "met Will" or "Will called". */
+function isPlainWord(word: NameWord, place: NamePlace, question: PeopleQuestion): boolean {
+  if (!question.language.plain.has(word.folded)) return false;
+  if (!wordyNames.has(word.folded)) return true;
+  const isSaid = place === 'start' && question.kind?.form !== 'base' && isSubject(word, question);
+  return !(place === 'strong' || (word.isCapital && (place === 'given' || isSaid)));
 }
 
 /** "Sarah Brown" is not the one Sarah of the address book. */
@@ -118,7 +124,7 @@ function isLongerName(
     tells &&
     first?.isCapital === true &&
     next?.isCapital === true &&
-    next.folded.length > 1 &&
+    /^\p{L}{2}/u.test(next.folded) &&
     !language.plain.has(next.folded) &&
     !sheet.work.slice(first.start, first.end).endsWith("'s")
   );
@@ -182,6 +188,7 @@ function unknownAt(
       break;
     best = run;
   }
+  if (best.length === 1 && isTitle(head.folded)) return null;
   const mention = mentionOf(best, [], sheet);
   return {
     mention: { ...mention, text: tells ? mention.text : titled(mention.text) },
@@ -200,7 +207,7 @@ function mentionOf(run: readonly NameWord[], ids: string[], { line, work }: Shee
   return { start: work[start - 1] === '@' ? start - 1 : start, end: owned, text, ids };
 }
 
-/** The words from one on that stand together as a name may: a space, a hyphen, an initial's stop. */
+/** The words from one on that stand together as a name may: a space, a hyphen, the stop of an initial or a title. */
 function runOf(
   all: readonly NameWord[],
   at: number,
@@ -214,7 +221,8 @@ function runOf(
     if (index === 0) return true;
     const before = run[index - 1];
     const gap = before ? work.slice(before.end, word.start) : '';
-    const isInitial = before ? before.raw.length === 1 && gap.startsWith('.') : false;
+    const isShort = before ? before.raw.length === 1 || isTitle(before.folded) : false;
+    const isInitial = isShort && gap.startsWith('.');
     const isFree = !busy.some((span) => overlaps(span, word));
     return isFree && (/^(?: |-)$/.test(gap) || (isInitial && /^\. ?$/.test(gap)));
   });

@@ -18,6 +18,9 @@ const indexes = new WeakMap<readonly QuickLogPerson[], NameIndex>();
 const isPlain = /^[ -_a-~]*$/;
 const titles = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'herr', 'frau', 'mme', 'phd', 'mba']);
 
+/** Whether a folded word stands before names and is none: "Dr", "Frau". */
+export const isTitle = (word: string): boolean => titles.has(word);
+
 /** The words of a name, folded. `Dr. Zoë O’Neil-Hart` → `['zoe', 'oneil', 'hart']` */
 export function nameWords(name: string): string[] {
   const found = isPlain.test(name)

@@ -26,7 +26,8 @@ export function peopleInPromises(
   });
 }
 
-/** "I owe Anna a coffee" promises a coffee; "promised Tom to call" promises to call. */
+/** "I owe Anna a coffee" promises a coffee; "promised Tom to call" and "promis à Tom
+ * d'appeler" promise to call. */
 export function promisesWithoutName(
   { commitments, spans }: { commitments: readonly DraftCommitment[]; spans: readonly Span[] },
   sheet: Sheet,
@@ -36,9 +37,10 @@ export function promisesWithoutName(
     const span = spans[at];
     const [person] = span ? peopleInPromises(sheet, [span], asked) : [];
     if (!span || !person || person.ids.length === 0) return commitment;
-    const isFirst = sheet.work.slice(span.start, person.start).trim() === '';
-    const rest = commitment.text.slice(person.end - person.start);
-    const text = rest.replace(/^\s*(?:to\s+)?/iu, '');
+    const lead = sheet.work.slice(span.start, person.start).trimStart();
+    const isFirst = /^(?:al? )?$/i.test(lead);
+    const rest = commitment.text.slice(lead.length + person.end - person.start);
+    const text = rest.replace(/^\s*(?:(?:to|de|que)\s+|d['’])?/iu, '');
     return isFirst && text !== '' ? { ...commitment, text } : commitment;
   });
 }

@@ -89,6 +89,7 @@ describe('the quick log', () => {
   it('reads 3/11 as the writer’s country does', () => {
     const line = 'met Anna 3/11';
     expect(parseQuickLog(line, { ...context, locale: 'en-GB' }).day).toBe('2026-11-03');
+    expect(parseQuickLog(line, { ...context, locale: 'de-DE' }).day).toBe('2026-11-03');
     expect(parseQuickLog(line, { ...context, locale: 'en-US' }).day).toBe('2026-03-11');
   });
 });

@@ -139,11 +139,12 @@ export const english: Language = {
   plain: wordSet(
     'a an the i we you he she it they him her his their them me my our us who what when where which this that these those some any all no not yes and or but so then than if because while with without from to for of on in at by as about over after before again next last just also very really quite well great good nice lovely long short quick interesting fun first second third new old back up down out off is am are was were be been being has have had do did does will would should could can may might must ill hell shell theyll let lets got get said says told mentioned monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow yesterday tonight morning afternoon evening night noon week weeks month months year years day days hour hours minute minutes team everyone everybody people client clients customer customers boss colleague colleagues investor investors guys folks mom dad lunch coffee dinner breakfast call called meeting met email emailed text texted message messaged post posted linkedin zoom teams whatsapp re regarding via per now here there soon later both more much many lot lots something nothing someone nobody thanks thank please happy sent wrote replied answered note notes about home office work conference event book idea ideas',
   ),
+  // Months go first in American dates alone, and never where dots divide them.
   days: (text, noon, locale) =>
-    (locale !== undefined && /^en-(?!us)/i.test(locale) ? chrono.GB : chrono.casual).parse(
-      text,
-      noon,
-    ),
+    ((locale !== undefined && !/^en(?:-us)?$/i.test(locale)) || /\d\.\d{1,2}\.\d/.test(text)
+      ? chrono.GB
+      : chrono.casual
+    ).parse(text, noon),
   moreDays: [],
   kinds,
   withPerson: closing(

@@ -129,7 +129,7 @@ export const french: Language = {
     "(?:j'ai|je (?:lui )?(?:ai )?|nous avons)(?: lui)? ?(?:dit|repondu|ecrit|raconte)(?: a [\\p{L}]+)?:?",
   ),
   iPromise: opening(
-    "(?:(?:et|mais|puis) )*(?:je (?:vais(?: lui| leur)?|dois(?: lui| leur)?|lui dois|leur dois|(?:lui |leur )?(?=enverrai|presenterai|transmettrai|preparerai|donnerai|ferai|partagerai|ecrirai|envoie|transmets))|j'ai promis(?: de)?|j'(?=enverrai|envoie|ecrirai)|il faut que je)",
+    "(?:(?:et|mais|puis) )*(?:je (?:vais(?: lui| leur)?|dois(?: lui| leur)?|lui dois|leur dois|(?:lui |leur )?(?=enverrai|presenterai|transmettrai|preparerai|donnerai|ferai|partagerai|ecrirai|envoie|transmets))|j'ai promis(?: de| d')?|j'(?=enverrai|envoie|ecrirai)|il faut que je)",
   ),
   iPromiseBare: opening(
     '(?:(?:et|puis) )*(?:dois(?: lui| leur)?|lui dois|a faire:?|promis de|ne pas oublier de|todo:?|penser a)',
