@@ -1,5 +1,6 @@
 import { TendDatabase } from './database';
-import { minReaderVersion, schemaVersion } from './migrations/schema-versions';
+import { schemaVersion } from '@/lib/domain/record/schema-version';
+import { minReaderVersion } from './migrations/schema-versions';
 
 /** Why the database cannot be used; what a person can do is said by components/shell. */
 export type DatabaseTrouble =

@@ -1,5 +1,5 @@
 import type { TendDatabase } from '@/lib/db/database';
-import { schemaVersion } from '@/lib/db/migrations/schema-versions';
+import { schemaVersion } from '@/lib/domain/record/schema-version';
 import { resetProjections } from '@/lib/db/search-rebuild';
 import { adoptDatabaseId, allRows, deleteRows, putRows } from '@/lib/db/snapshots';
 import { readBackup, writeBackup } from '@/lib/transfer/backup';

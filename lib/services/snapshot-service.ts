@@ -1,6 +1,6 @@
 import type { TendDatabase } from '@/lib/db/database';
 import { allRows, databaseIdOf } from '@/lib/db/snapshots';
-import { schemaVersion } from '@/lib/db/migrations/schema-versions';
+import { schemaVersion } from '@/lib/domain/record/schema-version';
 import type { Snapshot } from '@/lib/transfer/snapshot';
 import { emptyData } from '@/lib/transfer/empty-data';
 import { type SnapshotTable, snapshotTableNames } from '@/lib/transfer/snapshot-names';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseOwnWords } from '@/lib/domain/composer/own-words';
+import { schemaVersion } from '@/lib/domain/record/schema-version';
 import { fileKind } from './detect';
 import { ImportRefusedError } from './import-error';
 import { inflateWithin, newByteBudget } from './inflate';
@@ -42,19 +43,22 @@ export function readBackup(bytes: Uint8Array): Snapshot & { rejected?: number } 
 /** The same for JSON that is parsed already. */
 export function readEnvelope(json: unknown): Snapshot & { rejected?: number } {
   if (!isBackup(json)) throw new ImportRefusedError('unknown-format');
+  // Before anything else is looked at: what is newer may well have another shape.
+  const { formatVersion: written, schemaVersion: ofRows } = Object(json);
+  if (written > backupVersion || ofRows > schemaVersion) {
+    throw new ImportRefusedError('newer-backup');
+  }
   const parsed = envelopeSchema.safeParse(json);
   if (!parsed.success) throw new ImportRefusedError('damaged-backup');
-  const { formatVersion, counts, sha256: digest, data, ...rest } = parsed.data;
-  if (formatVersion > backupVersion) throw new ImportRefusedError('newer-backup');
+  const { counts, sha256: digest, data, ...rest } = parsed.data;
   const isWhole =
     digestOf(Object(json).data) === digest &&
     Object.entries(counts).every(([name, count]) => (data[name]?.length ?? 0) === count);
   if (!isWhole) throw new ImportRefusedError('damaged-backup');
-  const { schemaVersion, appVersion, exportedAt, databaseId, settings } = rest;
-  const { ownWords, isPart } = rest;
+  const { appVersion, exportedAt, databaseId, settings, ownWords, isPart } = rest;
   const { rows, rejected } = readRows(data);
   return {
-    schemaVersion,
+    schemaVersion: rest.schemaVersion,
     appVersion,
     exportedAt,
     ...(databaseId === undefined ? {} : { databaseId }),

@@ -15,6 +15,9 @@ const edges =
 /** Control characters other than tab and line breaks have no business in a text. */
 const controls = /[^\P{Cc}\t\n\r]/gu;
 
+/** @example withoutEdges('Ana\u200b ') // 'Ana' */
+export const withoutEdges = (text: string): string => text.replace(edges, '');
+
 /**
  * A text field of a foreign file: trimmed, without control characters, cut to its limit; undefined
  * when nothing is left.

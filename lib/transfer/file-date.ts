@@ -1,6 +1,20 @@
 import { isLocalDate, type LocalDate } from '@/lib/domain/calendar/local-date';
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How the months begin in the languages of header-fields.ts, without accents. */
+const months = [
+  'jan|ene|gen',
+  'feb|fev',
+  'mar|mrt|maa',
+  'apr|avr|abr',
+  'may|mai|mag|mei',
+  'jun|juin|giu',
+  'jul|juil|lug',
+  'aug|aou|ago',
+  'sep|set',
+  'oct|okt|out|ott',
+  'nov',
+  'dec|dez|dic',
+].map((beginnings) => new RegExp(`^(?:${beginnings})`));
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -13,18 +27,21 @@ function dayOf(year: number, month: number, day: number): LocalDate | null {
 const fullYear = (year: number) => (year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year);
 
 function monthOf(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return months.findIndex((month) => month.test(plain)) + 1;
 }
 
 /**
  * A calendar day in any of the forms LinkedIn and spreadsheets write it: `27 Mar 2020`,
- * `27-Mar-20`, `2020-03-27`, `March 27, 2020`, `3/27/20`, `2020/03/27`. A slashed date is
+ * `27-Mar-20`, `27. März 2020`, `27 de marzo de 2020`, `2020-03-27`, `March 27, 2020`, `3/27/20`, `2020/03/27`. A slashed date is
  * month first, as LinkedIn writes it, unless that month cannot be. Null when it is none of these.
  * @example readDay('7-Mar-20') // '2020-03-07'
  */
 export function readDay(text: string): LocalDate | null {
   const trimmed = text.trim();
-  const named = /^(\d{1,2})[\s-]([A-Za-z]{3,9})\.?,?[\s-](\d{2,4})\b/.exec(trimmed);
+  const named = /^(\d{1,2})\.?[\s-](?:de )?(\p{L}{3,10})\.?,?[\s-](?:de )?(\d{2,4})\b/u.exec(
+    trimmed,
+  );
   if (named) return dayOf(fullYear(Number(named[3])), monthOf(named[2] ?? ''), Number(named[1]));
   const american = /^([A-Za-z]{3,9})\.?\s(\d{1,2}),?\s(\d{4})\b/.exec(trimmed);
   if (american) return dayOf(Number(american[3]), monthOf(american[1] ?? ''), Number(american[2]));

@@ -131,6 +131,13 @@ describe('vCards', () => {
     expect(preview.people[2]?.note).toBe('a folded note');
   });
 
+  it('with the escaped colon of older address books gives the profile', async () => {
+    const card =
+      'BEGIN:VCARD\nVERSION:3.0\nFN:Mira Sol\nURL:https\\://www.linkedin.com/in/mira-sol\nEND:VCARD';
+    const preview = await readImport({ name: 'a.vcf', bytes: new TextEncoder().encode(card) });
+    expect(preview.people.map(({ aliases }) => aliases)).toEqual([['li:in:mira-sol']]);
+  });
+
   it('one broken card costs only itself', async () => {
     const broken = vcardText.replace('FN:Odo Halden', 'FN Odo Halden');
     const preview = await read('all.vcf', broken);

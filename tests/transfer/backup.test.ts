@@ -11,6 +11,7 @@ import { type Snapshot, snapshotTables } from '@/lib/transfer/snapshot';
 import { emptyData } from '@/lib/transfer/empty-data';
 import { snapshotTableNames } from '@/lib/transfer/snapshot-names';
 import { type OwnWords, ownWordsSchema } from '@/lib/domain/composer/own-words';
+import { schemaVersion } from '@/lib/domain/record/schema-version';
 import { arbitraryOf } from '../builders/arbitrary-of';
 
 const data = fc.record(
@@ -85,6 +86,10 @@ describe('a backup', () => {
       `"formatVersion":${backupVersion + 1}`,
     );
     expect(reasonOf(() => readBackup(bytes(newer)))).toBe('newer-backup');
+    const newerRows = { ...one, schemaVersion: schemaVersion + 1 };
+    expect(reasonOf(() => readBackup(writeBackup(newerRows)))).toBe('newer-backup');
+    const otherShape = newer.replace('"data"', '"rows"');
+    expect(reasonOf(() => readBackup(bytes(otherShape)))).toBe('newer-backup');
     const whole = writeBackup(one);
     expect(reasonOf(() => readBackup(whole.slice(0, whole.length - 30)))).toBe('damaged-backup');
     expect(reasonOf(() => readBackup(bytes('{"a":1}')))).toBe('unknown-format');

@@ -86,6 +86,24 @@ describe('Connections.csv', () => {
     ]);
   });
 
+  it.each([
+    ['Prénom,Nom,URL,Adresse e-mail,Entreprise,Poste,Date de connexion', '1 août 2020'],
+    ['Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am', '1. Aug. 2020'],
+    ['Nombre,Apellidos,URL,Correo electrónico,Empresa,Cargo,Conectado el', '1 de agosto de 2020'],
+    ['Nome,Cognome,URL,Indirizzo e-mail,Azienda,Posizione,Connesso il', '1 ago 2020'],
+  ])('with translated headers (%s) knows the months of that language', async (header, day) => {
+    const text = `${header}\nMira,Sol,https://www.linkedin.com/in/mira-sol,,Acme,CTO,${day}\n`;
+    const preview = await readImport({ name: 'Connections.csv', bytes: encode(text) });
+    expect(preview.people).toMatchObject([{ name: 'Mira Sol', connectedOn: '2020-08-01' }]);
+  });
+
+  it('takes the invisible marks off both ends of a name’s parts', async () => {
+    const header = 'First Name,Last Name,URL,Company,Position,Connected On';
+    const text = `${header}\nMira\u200b ,\u202bSol\u202c,https://www.linkedin.com/in/m,,,1 Mar 2020\n`;
+    const preview = await readImport({ name: 'Connections.csv', bytes: encode(text) });
+    expect(preview.people.map(({ name }) => name)).toEqual(['Mira Sol']);
+  });
+
   it('without a single row is an error with a reason', async () => {
     const rows = connectionRows(connectionVariants['2023'] ?? [], []);
     const preview = await readImport({ name: 'Connections.csv', bytes: encode(csvText(rows)) });

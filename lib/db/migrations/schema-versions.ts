@@ -49,7 +49,5 @@ export const schemaVersions: readonly SchemaVersion[] = [
   },
 ];
 
-/** The schema this code writes. */
-export const schemaVersion = 1;
 /** The oldest schema whose code may still write a database of this one. */
 export const minReaderVersion = 1;

@@ -90,7 +90,7 @@ function readProperty(property: unknown): Property {
 
 /** The parser leaves the semicolon of a plain text as it was, and all of an X- property. */
 function unescaped(text: string, isRaw: boolean): string {
-  if (!isRaw) return text.replaceAll('\\;', ';');
+  if (!isRaw) return text.replace(/\\([;:,])/g, '$1');
   return text.replace(/\\(.)/gs, (_, character: string) =>
     character.toLowerCase() === 'n' ? '\n' : character,
   );

@@ -1,4 +1,5 @@
 import { buildPerson } from '../build-person';
+import { withoutEdges } from '../clean-text';
 import type { Collector } from '../collector';
 import { readDay } from '../file-date';
 import { fieldOfHeader, type PersonField } from '../header-fields';
@@ -23,7 +24,7 @@ export function readConnections(table: Table, into: Collector): void {
   const file = into.file(table.file, 'connections', table.rows.length);
   const columns = columnsOf(table);
   const all = (row: CsvRow, field: PersonField) =>
-    (columns.get(field) ?? []).flatMap((index) => row.cells[index]?.trim() || []);
+    (columns.get(field) ?? []).flatMap((index) => withoutEdges(row.cells[index] ?? '') || []);
   const one = (row: CsvRow, field: PersonField) => all(row, field)[0] ?? '';
   for (const row of table.rows) {
     if (row.problem) {
