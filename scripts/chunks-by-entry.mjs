@@ -47,7 +47,10 @@ const chunkName = (moduleId, graph) => {
  * @param {{ chunk?: import('vite').Rolldown.OutputChunk, bundle?: import('vite').Rolldown.OutputBundle }} page
  */
 const filesOfStart = ({ chunk, bundle = {} }) => {
-  const files = new Set(chunk?.dynamicImports);
+  const first = [chunk, ...(chunk?.imports ?? []).map((file) => bundle[file])];
+  const files = new Set(
+    first.flatMap((found) => (found?.type === 'chunk' ? found.dynamicImports : [])),
+  );
   for (const file of files) {
     const found = bundle[file];
     if (found?.type !== 'chunk') continue;

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorState } from '@/components/ui/error-state';
 import { UiProvider } from '@/components/ui/ui-provider';
-import type { Services } from '@/lib/services/create-services';
+import { joinServices, type Services } from '@/lib/services/create-services';
 import { onRecovered, type Trouble, troubleOf } from '@/lib/services/open-context';
 import { t } from '@/lib/strings/strings';
 import { ErrorBoundary } from './error-boundary';
@@ -32,7 +32,10 @@ export function Boot({ opening, children, waiting, onRecover }: BootProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => {
     opening.onTrouble(setTrouble);
-    opening.services.then(setServices, (error: unknown) => setTrouble(troubleOf(error)));
+    opening.core.then(
+      (core) => setServices(joinServices(core)),
+      (error: unknown) => setTrouble(troubleOf(error)),
+    );
   }, [opening]);
   // A popup or a panel that stands here comes back by itself once the dashboard has mended it.
   useEffect(() => (isLost(trouble) ? onRecovered(() => location.reload()) : undefined), [trouble]);

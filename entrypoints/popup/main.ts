@@ -1,3 +1,3 @@
-import { afterFirstPaint } from '@/lib/platform/first-paint';
+import { startPage } from '@/components/shell/start-page';
 
-void afterFirstPaint().then(() => import('./start'));
+void startPage(() => import('./start'));

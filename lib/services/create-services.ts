@@ -8,7 +8,7 @@ import { createDraftService } from './draft-service';
 import { createGivingService } from './giving-service';
 import { createInteractionService } from './interaction-service';
 import { createNoteService } from './note-service';
-import { type Core, openCore, type Trouble } from './open-context';
+import type { Core } from './open-context';
 import { createPlaybookService } from './playbook-service';
 import { createReferralService } from './referral-service';
 import { createRemarkService } from './remark-service';
@@ -39,8 +39,3 @@ export function joinServices({ context, plan, refresh }: Core) {
   };
 }
 export type Services = ReturnType<typeof joinServices>;
-
-/** Opens and joins the services of a page: once, nowhere else. Rejects as `openCore` does. */
-export async function createServices(onTrouble?: (trouble: Trouble) => void): Promise<Services> {
-  return joinServices(await openCore(onTrouble));
-}

@@ -30,9 +30,16 @@ export type Core = {
   showDigest: () => Promise<void>;
 };
 
-/** Joins plan and badge to an open database, clock and settings. */
-export function joinCore(base: Omit<ServiceContext, 'committed'>): Core {
-  const context: ServiceContext = { ...base, committed: () => finish() };
+/**
+ * Joins plan and badge to an open database, clock and settings. A command answers when it is stored;
+ * with `isPatient` it waits for plan and badge as well, as tests do that look at them next.
+ */
+export function joinCore(base: Omit<ServiceContext, 'committed'>, isPatient = true): Core {
+  const committed = async () => {
+    const finished = finish();
+    if (isPatient) await finished;
+  };
+  const context: ServiceContext = { ...base, committed };
   const plan = createPlanService(context);
   const badge = createBadgeService(plan, context.settings);
   const catchUp = createCatchUp(context);
@@ -65,5 +72,5 @@ export async function openCore(onTrouble?: (trouble: Trouble) => void): Promise<
     openDatabase({ newId, onTrouble, expected: readCanary() }),
   ]);
   const clock = await createClock(() => settings.current().rolloverHour);
-  return joinCore({ db, clock, settings, newId });
+  return joinCore({ db, clock, settings, newId }, false);
 }

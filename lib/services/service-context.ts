@@ -13,7 +13,7 @@ export type ServiceContext = {
   clock: Clock;
   settings: SettingsStore;
   newId: () => string;
-  /** Called after each commit: brings the plan and the badge up to date. */
+  /** Called after each commit: begins to bring the plan and the badge up to date. */
   committed: () => Promise<void>;
 };
 

@@ -4,9 +4,9 @@ import { evaluation, type ServiceContext } from './service-context';
 
 /**
  * One user action: everything it writes, and the due cache of the contacts it touches, in one
- * transaction; then the plan and the badge. Success is reported only after the commit. A row that a
- * backup could not read back is refused, and nothing is written (docs/decisions/0017). Inside `action`
- * await nothing but the database.
+ * transaction; then plan and badge, which a page does not wait for. Success is reported only after
+ * the commit. A row that a backup could not read back is refused, and nothing is written
+ * (docs/decisions/0017). Inside `action` await nothing but the database.
  * @example await write(context, [contactId], () => db.notes.add(note))
  */
 export async function write<T>(
