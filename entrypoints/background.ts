@@ -42,9 +42,9 @@ export default defineBackground({
           opening = undefined;
         });
         const { context, refresh, showDigest } = await opening;
-        await ensureAlarms(nextWakeAt(context));
-        await (menus ??= ensureMenus({ said: t('capture.menuSaid'), add: t('capture.menuAdd') }));
-        await refresh();
+        // The badge waits for neither of the others.
+        menus ??= ensureMenus({ said: t('capture.menuSaid'), add: t('capture.menuAdd') });
+        await Promise.all([refresh(), ensureAlarms(nextWakeAt(context)), menus]);
         await showDigest();
         void keepMirror();
       } catch (error) {
