@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { t } from '@/lib/strings/strings';
@@ -32,7 +32,7 @@ export function EditorForm(props: EditorFormProps) {
   const { close, tries } = editor;
   const form = useRef<HTMLFormElement>(null);
   const opens = close !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!opens || form.current?.contains(document.activeElement)) return;
     form.current?.querySelector<HTMLElement>(fields)?.focus();
   }, [opens]);

@@ -14,6 +14,7 @@ export function ToastRegion() {
   return (
     <section
       ref={region}
+      data-aside
       aria-label={t('common.messages')}
       className="pointer-events-none fixed inset-x-0 bottom-0 z-50 p-3"
     >

@@ -27,6 +27,15 @@ afterAll(() => tend.close());
 
 const articles = (count: number) =>
   until(`${count} entries`, async () => (await page.$$('article')).length === count);
+/** The name of what has the focus, after something was closed or went away. */
+const focusIsOn = (name: string) =>
+  until(`the focus on ${name}`, () =>
+    page.evaluate((wanted) => {
+      const at = document.activeElement;
+      const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
+      return (label ?? at?.getAttribute('aria-label') ?? '').startsWith(wanted);
+    }, name),
+  );
 const undo = () => press(page, 'Undo');
 
 describe('every kind of entry is changed, removed and brought back', () => {
@@ -88,6 +97,7 @@ describe('every kind of entry is changed, removed and brought back', () => {
       await until(remove, () => page.$(`aria/${remove}[role="button"]`));
       await press(page, remove);
       await until(`${text} removed`, async () => !(await page.$(`aria/${remove}[role="button"]`)));
+      await focusIsOn(label);
       await undo();
       await until(remove, () => page.$(`aria/${remove}[role="button"]`));
     }
@@ -108,6 +118,7 @@ describe('every kind of entry is changed, removed and brought back', () => {
     await page.keyboard.type('7');
     await page.keyboard.press('Enter');
     await untilItSays(page, '0 of 7 this week');
+    await focusIsOn('More: Being in touch');
     await undo();
     await untilItSays(page, '0 of 5 this week');
     await chooseFrom(page, 'More: Being in touch', 'Delete');

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PlanList } from '@/components/plan/plan-list';
 import { WhatDidYouDo } from '@/components/plan/what-did-you-do';
+import { UiProvider } from '@/components/ui/ui-provider';
 import { ServicesContext } from '@/components/shell/services-context';
 import { goTo, trackPerson } from '@/tests/builders/people';
 import { buildServices } from '@/tests/builders/test-services';
@@ -60,4 +61,58 @@ test('a key held down answers "what did you do?" once', async () => {
   await key(find('[role=group]'), 'c');
   await key(find('[role=group]'), 'c', { repeat: true });
   expect(await logged()).toEqual([`${contact.id} comment`]);
+});
+
+test('several people are logged key by key: the next row has the focus, and is never drawn anew', async () => {
+  const { services, ids, logged } = await twoPeopleDue();
+  await render(
+    <ServicesContext value={services}>
+      <UiProvider>
+        <PlanList source="popup" onOpenPosts={() => undefined} />
+      </UiProvider>
+    </ServicesContext>,
+  );
+  const rows = () => [...document.querySelectorAll<HTMLElement>('[data-plan-row]')];
+  const left = (count: number) =>
+    eventually(async () => {
+      await act(async () => undefined);
+      expect(rows()).toHaveLength(count);
+    });
+  await left(2);
+  const [first, second] = rows();
+  first?.focus();
+  services.wait(1000);
+  await key(first as HTMLElement, 'c');
+  await left(1);
+  expect(rows()).toEqual([second]);
+  expect(document.activeElement).toBe(second);
+  services.wait(1000);
+  await key(document.activeElement as HTMLElement, 'm');
+  await left(0);
+  expect(await logged()).toEqual([`${ids[0] ?? ''} comment`, `${ids[1] ?? ''} message`]);
+});
+
+test('after a press in a row the next one has the focus', async () => {
+  const { services } = await twoPeopleDue();
+  await render(
+    <ServicesContext value={services}>
+      <UiProvider>
+        <PlanList source="popup" onOpenPosts={() => undefined} />
+      </UiProvider>
+    </ServicesContext>,
+  );
+  const row = await eventually(async () => {
+    await act(async () => undefined);
+    return find('[data-plan-row]');
+  });
+  const next = row.nextElementSibling;
+  const commented = find('[role=group] button', row);
+  commented.focus();
+  services.wait(1000);
+  await act(async () => commented.click());
+  await eventually(async () => {
+    await act(async () => undefined);
+    expect(row.isConnected).toBe(false);
+  });
+  expect(document.activeElement).toBe(next);
 });

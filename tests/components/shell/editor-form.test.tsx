@@ -6,7 +6,7 @@ import { useEditing } from '@/components/shell/use-editing';
 import { useEditor } from '@/components/shell/use-editor';
 import { TextField } from '@/components/ui/text-field';
 import { buildServices, type TestServices } from '@/tests/builders/test-services';
-import { button, clear, find, key, press, render, type } from '../ui/render';
+import { button, clear, eventually, find, key, press, render, type } from '../ui/render';
 
 afterEach(clear);
 
@@ -60,7 +60,7 @@ async function opened(onSave: EditorProps['onSave'] = () => Promise.resolve()) {
   return { services, field: () => find('input') as HTMLInputElement };
 }
 const isClosed = () =>
-  vi.waitFor(async () => {
+  eventually(async () => {
     await act(async () => undefined);
     expect(button('Change')).toBeTruthy();
   });
@@ -108,7 +108,7 @@ test('a save forgets the draft; one that fails or asks keeps the form and the wo
   expect(field().value).toBe('Monday');
   await key(field(), 'Enter', { ctrlKey: true });
   expect(field().value).toBe('Monday');
-  await act(() => vi.waitFor(async () => expect(await kept(services)).toBe(1)));
+  await act(() => eventually(async () => expect(await kept(services)).toBe(1)));
   await key(field(), 'Enter', { metaKey: true });
   await isClosed();
   expect(await kept(services)).toBe(0);
@@ -129,9 +129,9 @@ test('Escape keeps the words, Cancel throws them away, neither takes an accent b
   await type(field(), 'Monday');
   await key(field(), 'Escape', { isComposing: true });
   await key(field(), 'Escape');
-  await act(() => vi.waitFor(async () => expect(await kept(services)).toBe(1)));
+  await act(() => eventually(async () => expect(await kept(services)).toBe(1)));
   await press(button('Change'));
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await act(async () => undefined);
     expect(field().value).toBe('Monday');
   });
