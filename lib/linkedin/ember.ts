@@ -34,7 +34,7 @@ export function readEmber(page: Page): Card | null {
     headline: found(first(page, card, selectors.emberHeadline), 'ember.headline', 'high'),
     company: companyIn(page, card),
     location: found(first(page, card, selectors.emberLocation), 'ember.location', 'high'),
-    degree: found(degreeIn(first(page, card, selectors.emberDegree)), 'ember.degree', 'high'),
+    degree: found(degreeIn(first(page, card, selectors.emberDegree)), 'ember.degree', 'medium'),
     memberId: found(number, 'ember.data-member-id', 'high'),
     otherSlugs: slug === null ? [] : [slug],
     isSelf: isOwnCard(page, card),

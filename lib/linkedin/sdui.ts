@@ -40,7 +40,7 @@ export function readSdui(page: Page): Card | null {
     headline: found(text?.headline, 'sdui.p-after-name', 'high'),
     company: companyIn(page, card),
     location: found(text?.location, 'sdui.p-before-dot', 'high'),
-    degree: found(degree, 'sdui.degree', 'high'),
+    degree: found(degree, 'sdui.degree', 'medium'),
     memberId,
     otherSlugs: slug === null ? [] : [slug],
     isSelf: isOwnCard(page, card),
