@@ -26,6 +26,7 @@ import type { Referral } from '@/lib/domain/referral/referral';
 import type { ReferralAsk } from '@/lib/domain/referral/referral-ask';
 import type { Remark } from '@/lib/domain/remark/remark';
 import { schemaVersions } from './migrations/schema-versions';
+import { countRemovals } from './removals';
 import { rowCheck } from './row-check';
 
 /** What contacts need and offer, apart from the contacts, so that matching reads only that (P16). */
@@ -91,6 +92,7 @@ export class TendDatabase extends Dexie {
       if (upgrade) declared.upgrade(upgrade);
     }
     this.use(rowCheck);
+    this.use(countRemovals);
   }
 
   /** One transaction over every table: the shape of each user action. Await only Dexie inside. */

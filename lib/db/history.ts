@@ -12,9 +12,29 @@ export async function interactionsOf(db: TendDatabase, contactId: string): Promi
   return live(await db.interactions.where('contactIds').equals(contactId).toArray());
 }
 
+/** What happened with each of many: one read through the index, however many they are. */
+export async function interactionsOfMany(
+  db: TendDatabase,
+  contactIds: readonly string[],
+): Promise<Map<string, Interaction[]>> {
+  const found = new Map<string, Interaction[]>(contactIds.map((id) => [id, []]));
+  const rows = await db.interactions.where('contactIds').anyOf(contactIds).distinct().toArray();
+  for (const row of live(rows)) for (const id of row.contactIds) found.get(id)?.push(row);
+  return found;
+}
+
 /** What they said, unordered. */
 export async function remarksOf(db: TendDatabase, contactId: string): Promise<Remark[]> {
   return live(await db.remarks.where('contactId').equals(contactId).toArray());
+}
+
+/** A remark, when neither it nor whoever said it is in the trash. */
+export async function keptRemark(db: TendDatabase, id: string): Promise<Remark | undefined> {
+  const remark = await db.remarks.get(id);
+  const contact = remark && (await db.contacts.get(remark.contactId));
+  return contact && remark.deletedAt === undefined && contact.deletedAt === undefined
+    ? remark
+    : undefined;
 }
 
 /** The notes about a contact, unordered. */

@@ -1,13 +1,20 @@
 import { TendDatabase } from './database';
 import { schemaVersion } from '@/lib/domain/record/schema-version';
 import { minReaderVersion } from './migrations/schema-versions';
+import { removedPeople } from './removals';
 
 /** Why the database cannot be used; what a person can do is said by components/shell. */
 export type DatabaseTrouble =
   'newer-data' | 'upgrading-elsewhere' | 'blocked' | 'cannot-open' | 'lost';
 
 /** What the database was when it was last well, kept outside of it (platform.md R1). */
-export type ExpectedStore = { databaseId: string; contacts: number; suspect?: boolean };
+export type ExpectedStore = {
+  databaseId: string;
+  contacts: number;
+  /** How many had been removed on purpose by then. */
+  removed?: number;
+  suspect?: boolean;
+};
 
 export class DatabaseTroubleError extends Error {
   constructor(
@@ -96,7 +103,9 @@ async function checkExpected(db: TendDatabase, expected: ExpectedStore | null): 
   const meta = await db.meta.get('store');
   const isSame = meta?.databaseId === expected.databaseId;
   const isEmpty = (await db.contacts.limit(1).primaryKeys()).length === 0;
-  if (isSame && !isEmpty && !expected.suspect) return;
+  const meant = isEmpty ? (await removedPeople(db)) - (expected.removed ?? 0) : 0;
+  const isMissed = isEmpty && meant < expected.contacts;
+  if (isSame && !isMissed && !expected.suspect) return;
   db.close({ disableAutoOpen: true });
   throw new DatabaseTroubleError('lost');
 }

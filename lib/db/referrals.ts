@@ -13,6 +13,14 @@ export async function referralsOf(db: TendDatabase, contactId: string): Promise<
   return live(await db.referrals.where('contactIds').equals(contactId).toArray());
 }
 
+/** Those that any of these take part in, each once: one read through the index. */
+export async function referralsOfMany(
+  db: TendDatabase,
+  contactIds: readonly string[],
+): Promise<Referral[]> {
+  return live(await db.referrals.where('contactIds').anyOf(contactIds).distinct().toArray());
+}
+
 /** All introductions, the newest first. */
 export async function allReferrals(db: TendDatabase): Promise<Referral[]> {
   return live(await db.referrals.orderBy('day').toArray()).toReversed();

@@ -1,8 +1,8 @@
 import { allCircles } from '@/lib/db/circles';
 import { contactsByIds } from '@/lib/db/contacts';
-import { interactionsOf } from '@/lib/db/history';
+import { interactionsOfMany } from '@/lib/db/history';
 import { peopleSince } from '@/lib/db/projections';
-import { referralsOf } from '@/lib/db/referrals';
+import { referralsOfMany } from '@/lib/db/referrals';
 import type { Campaign } from '@/lib/domain/campaign/campaign';
 import { askedOn } from '@/lib/domain/campaign/campaign-step';
 import { respread, spread } from '@/lib/domain/campaign/spread';
@@ -42,31 +42,32 @@ export function createCampaignService(context: ServiceContext) {
   const { db, clock, newId } = context;
   const cap = () => context.settings.current().dailyCap;
 
+  const everybody = ({ members }: Pick<Campaign, 'members'>) =>
+    members.map(({ contactId }) => contactId);
+
   async function askedIn(campaign: Campaign): Promise<Map<string, LocalDate>> {
-    const days = await Promise.all(
-      campaign.members.map(async ({ contactId }) => ({
-        contactId,
-        day: askedOn(campaign, await interactionsOf(db, contactId)),
-      })),
+    const touches = await interactionsOfMany(db, everybody(campaign));
+    return new Map(
+      everybody(campaign).flatMap((contactId) => {
+        const day = askedOn(campaign, touches.get(contactId) ?? []);
+        return day ? [[contactId, day] as const] : [];
+      }),
     );
-    return new Map(days.flatMap(({ contactId, day }) => (day ? [[contactId, day] as const] : [])));
   }
 
   /** How a campaign stands; may be observed. */
   async function view(campaign: Campaign): Promise<CampaignView> {
     const ids = campaign.members.map(({ contactId }) => contactId);
     const [asked, contacts] = [await askedIn(campaign), await contactsByIds(db, ids)];
-    const sent = await Promise.all(
-      ids.map(async (id) =>
-        (await referralsOf(db, id)).filter(
-          ({ giverId, day }) =>
-            giverId === id &&
-            day >= campaign.startsOn &&
-            (campaign.closedOn === undefined || day <= campaign.closedOn),
-        ),
-      ),
+    const members = new Set(ids);
+    const sent = (await referralsOfMany(db, ids)).filter(
+      ({ giverId, day }) =>
+        giverId !== undefined &&
+        members.has(giverId) &&
+        day >= campaign.startsOn &&
+        (campaign.closedOn === undefined || day <= campaign.closedOn),
     );
-    const summary = campaignSummary(campaign, asked, sent.flat().length, clock.today());
+    const summary = campaignSummary(campaign, asked, sent.length, clock.today());
     const names = new Map(contacts.map(({ id, name }) => [id, name]));
     return { campaign, summary, asked, names };
   }
@@ -134,9 +135,6 @@ export function createCampaignService(context: ServiceContext) {
   async function update(id: string, fields: Partial<Campaign>): Promise<void> {
     await db.campaigns.update(id, { ...fields, updatedAt: clock.now() });
   }
-
-  const everybody = ({ members }: Pick<Campaign, 'members'>) =>
-    members.map(({ contactId }) => contactId);
 
   /** Nobody comes due for it until it goes on. */
   const pause = (id: string): Promise<Undo> =>

@@ -1,4 +1,5 @@
 import { contactById, contactsByAliases } from '@/lib/db/contacts';
+import { keptRemark } from '@/lib/db/history';
 import { putSearchEntry } from '@/lib/db/search-shards';
 import { putWishEntry } from '@/lib/db/wish-shards';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
@@ -16,8 +17,10 @@ import { stampRecord } from '@/lib/domain/record/record';
 import type { RemarkPlace } from '@/lib/domain/remark/remark';
 import type { ProfileAddress } from '@/lib/domain/sighting/sighting';
 import { saveFieldEdit } from './field-edits';
+import { giveUpAliases, type GivenUp } from './give-up-aliases';
 import { refreshTexts } from './refresh-texts';
 import type { ServiceContext, Undo } from './service-context';
+import { takeBackContact } from './take-back-contact';
 import { write } from './write';
 
 export type SeenPage = { address: ProfileAddress; memberId?: string };
@@ -28,6 +31,8 @@ export type NewContact = Partial<Record<ContactTextField, string>> & {
   /** What they said, if the person wrote something down. */
   remark?: string;
   saidIn?: RemarkPlace;
+  /** The remark's own id: what is stored under it already is not stored again (words-service). */
+  remarkId?: string;
   remarkUrl?: string;
   /** Keep in touch from today on; otherwise the contact is just saved. */
   track: boolean;
@@ -59,29 +64,47 @@ export function createContactService(context: ServiceContext) {
     const aliases = input.seen ? aliasesOf(input.seen) : {};
     const known = [aliases.member, aliases.slug].filter((alias) => alias !== undefined);
     const contact = buildContact(context, id, input, known, today);
+    let gaveUp: GivenUp | undefined;
     const save = async () => {
+      const saved = input.remarkId && (await keptRemark(db, input.remarkId));
+      // Another window has answered with these words already.
+      if (saved) return { id: saved.contactId, made: false };
       const match = input.seen
         ? recognise(input.seen, await contactsByAliases(db, known))
         : ({ kind: 'unknown' } as const);
       const existing = match.kind === 'known' ? match.contact : undefined;
       if (!existing) {
-        if (match.kind === 'ask') await giveUpAliases(context, match.contact, known);
+        if (match.kind === 'ask') gaveUp = await giveUpAliases(context, match.contact, known);
         await db.contacts.add(contact);
         await putSearchEntry(db, id, searchEntry(contact));
       }
       const remarkId = await addFirstRemark(context, existing?.id ?? id, input, today);
-      return { id: existing?.id ?? id, made: !existing, remarkId };
+      return { id: existing?.id ?? id, made: !existing, ...(remarkId ? { remarkId } : {}) };
     };
-    const result = await write(context, (saved) => [saved.id], save);
+    const result: { id: string; made: boolean; remarkId?: string } = await write(
+      context,
+      (saved) => [saved.id],
+      save,
+    );
     return {
       id: result.id,
       made: result.made,
       undo: async () => {
-        if (result.made) await remove(result.id);
+        if (result.made) await unmake(result.id, gaveUp);
         else if (result.remarkId) await trashRemark(context, result.remarkId);
       },
     };
   }
+
+  /** Takes a contact that was just made away; whoever gave up an address for them has it back. */
+  const unmake = (contactId: string, gaveUp: GivenUp | undefined): Promise<void> =>
+    write(context, gaveUp ? [contactId, gaveUp.contactId] : [contactId], async () => {
+      await trash(contactId);
+      if (!gaveUp) return;
+      const { contactId: owner, before, after } = gaveUp;
+      await takeBackContact(context, owner, { aliases: before }, { aliases: after });
+      await refreshSearch(context, owner);
+    });
 
   /** Remembers further aliases of a contact; the page showed them beyond doubt. */
   async function learn(contactId: string, aliases: readonly string[]): Promise<void> {
@@ -126,13 +149,15 @@ export function createContactService(context: ServiceContext) {
 
   /** Puts a contact in the trash; everything about it waits there for 30 days. */
   async function remove(contactId: string): Promise<Undo> {
-    await write(context, [contactId], async () => {
-      await db.contacts.update(contactId, { deletedAt: clock.now() });
-      await putSearchEntry(db, contactId, undefined);
-      await putWishEntry(db, contactId, undefined);
-      await refreshTexts(db, [contactId]);
-    });
+    await write(context, [contactId], () => trash(contactId));
     return () => restore(contactId);
+  }
+
+  async function trash(contactId: string): Promise<void> {
+    await db.contacts.update(contactId, { deletedAt: clock.now() });
+    await putSearchEntry(db, contactId, undefined);
+    await putWishEntry(db, contactId, undefined);
+    await refreshTexts(db, [contactId]);
   }
 
   /** Takes a contact out of the trash. */
@@ -194,7 +219,9 @@ async function addFirstRemark(
 ): Promise<string | undefined> {
   const text = capText('remark', (input.remark ?? '').trim()).text;
   if (!text) return undefined;
-  const id = newId();
+  const { remarkId } = input;
+  // One that was taken back stays in the trash under its own id.
+  const id = remarkId && !(await db.remarks.get(remarkId)) ? remarkId : newId();
   const said = {
     in: input.saidIn ?? ('profile' as const),
     ...(input.remarkUrl ? { url: capText('url', input.remarkUrl).text } : {}),
@@ -213,16 +240,6 @@ async function addFirstRemark(
 async function trashRemark({ db, clock }: ServiceContext, id: string): Promise<void> {
   await db.remarks.update(id, { deletedAt: clock.now() });
   await refreshTexts(db, [(await db.remarks.get(id))?.contactId]);
-}
-
-/** The slug belongs to somebody else now: the old contact keeps it in aliasSeen, not as an alias. */
-async function giveUpAliases(
-  { db }: ServiceContext,
-  contact: Contact,
-  aliases: readonly string[],
-): Promise<void> {
-  const kept = contact.aliases.filter((alias) => !aliases.includes(alias));
-  await db.contacts.update(contact.id, { aliases: kept });
 }
 
 async function refreshSearch({ db }: ServiceContext, contactId: string): Promise<void> {

@@ -5,7 +5,6 @@ import { columnsFor, rememberColumns } from '@/lib/settings/import-columns';
 import type { ImportStamp } from './import-tools';
 import type { ImportChoices } from './import-plan';
 import type { ImportSummary } from './import-summary';
-import { keepCanary } from './keep-canary';
 import { evaluation, type ServiceContext } from './service-context';
 import { type TransferCaller, transferOf } from './transfer-caller';
 
@@ -85,7 +84,6 @@ export function createImportService(
   /** Takes everything an import did back, also one that is half way. */
   async function undo(id: string): Promise<void> {
     await call('undo', id, stamp());
-    await keepCanary(context);
     await context.committed();
   }
 

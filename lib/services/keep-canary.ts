@@ -1,13 +1,18 @@
+import { removedPeople } from '@/lib/db/removals';
 import { countContacts, databaseIdOf } from '@/lib/db/snapshots';
 import { writeCanary } from '@/lib/settings/canary';
 import type { ServiceContext } from './service-context';
 
 /**
- * Remembers outside of the database what it is now (R1). Call after a removal of many that was meant,
- * or it is taken for a loss.
+ * Remembers outside of the database what it is now (R1). Whoever is removed on purpose before the next
+ * time is counted by the database itself (lib/db/removals.ts).
  */
 export async function keepCanary({ db, clock }: ServiceContext): Promise<void> {
   const databaseId = await databaseIdOf(db);
   if (databaseId === undefined) return;
-  await writeCanary({ databaseId, contacts: await countContacts(db), at: clock.now() });
+  const [contacts, removed] = await db.transaction('r', db.contacts, db.marks, async () => [
+    await countContacts(db),
+    await removedPeople(db),
+  ]);
+  await writeCanary({ databaseId, contacts, removed, at: clock.now() });
 }

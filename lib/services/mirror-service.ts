@@ -1,3 +1,4 @@
+import { removedPeople } from '@/lib/db/removals';
 import { countContacts } from '@/lib/db/snapshots';
 import { lastChange, readCanary, writeCanary } from '@/lib/settings/canary';
 import { addMirrorCopy, mirrorCopies, pinMirrorCopy } from '@/lib/settings/mirror';
@@ -21,7 +22,9 @@ export function createMirrorService(context: ServiceContext) {
   /** Whether people are missing that nobody removed; then every page stops at its next opening. */
   async function looksLost(): Promise<boolean> {
     const canary = await readCanary();
-    if (!canary || !isSuddenlySmaller(canary.contacts, await countContacts(db))) return false;
+    if (!canary) return false;
+    const meant = (await removedPeople(db)) - (canary.removed ?? 0);
+    if (!isSuddenlySmaller(canary.contacts - meant, await countContacts(db))) return false;
     await writeCanary({ ...canary, suspect: true });
     return true;
   }

@@ -1,5 +1,4 @@
 import type { Interaction } from '@/lib/domain/interaction/interaction';
-import { keepCanary } from './keep-canary';
 import type { ServiceContext } from './service-context';
 
 /** How long deleted things wait, in days. */
@@ -39,7 +38,6 @@ export async function purgeTrash(context: ServiceContext): Promise<number> {
     await db.merges.filter(({ at }) => at < before).delete();
     return contacts.length;
   });
-  if (gone > 0) await keepCanary(context);
   await context.committed();
   return gone;
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import { keptRemark } from '@/lib/db/history';
 import { capText } from '@/lib/domain/record/field-limit';
 import { stampRecord } from '@/lib/domain/record/record';
 import type { Remark, RemarkPlace } from '@/lib/domain/remark/remark';
@@ -8,6 +9,8 @@ import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
 export type NewRemark = {
+  /** Its own id: what is stored under it already is not stored again. */
+  id?: string;
   contactId: string;
   text: string;
   day?: LocalDate;
@@ -19,12 +22,12 @@ export type NewRemark = {
 export function createRemarkService(context: ServiceContext) {
   const { db, clock, newId } = context;
 
-  /** Adds a remark; null when there is nothing but white space. */
+  /** Adds a remark; null when there is nothing but white space, or when it is stored already. */
   async function add(input: NewRemark): Promise<{ id: string; capped: boolean } | null> {
     const { text, capped } = capText('remark', input.text.trim());
     if (!text) return null;
     const remark: Remark = {
-      ...stampRecord({ id: newId(), now: clock.now() }),
+      ...stampRecord({ id: input.id ?? newId(), now: clock.now() }),
       contactId: input.contactId,
       text,
       day: input.day ?? clock.today(),
@@ -33,11 +36,14 @@ export function createRemarkService(context: ServiceContext) {
         ...(input.url ? { url: capText('url', input.url).text } : {}),
       },
     };
-    await write(context, [], async () => {
-      await db.remarks.add(remark);
+    return write(context, [], async () => {
+      if (input.id && (await keptRemark(db, input.id))) return null;
+      // One that was taken back stays in the trash under its own id.
+      const id = (await db.remarks.get(remark.id)) ? newId() : remark.id;
+      await db.remarks.add({ ...remark, id });
       await refreshTexts(db, [remark.contactId]);
+      return { id, capped };
     });
-    return { id: remark.id, capped };
   }
 
   /** Changes the words of a remark. */

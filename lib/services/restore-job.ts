@@ -145,9 +145,10 @@ export function createRestoreJob(
     const snapshot = chosen ?? lastRead();
     if (!snapshot) return null;
     const db = await open();
-    // Some people never stand for everybody, whatever was asked for.
-    const found = await differences(snapshot.isPart ? 'merge' : mode, snapshot);
     await db.write(async () => {
+      // Compared in here: what another page writes meanwhile waits, and is not written over unseen.
+      // Some people never stand for everybody, whatever was asked for.
+      const found = await differences(snapshot.isPart ? 'merge' : mode, snapshot);
       for (const [table, { put, removed }] of found) {
         await putRows(db, table, table === 'contacts' ? put.map(withoutCache) : put);
         await deleteRows(db, table, removed);

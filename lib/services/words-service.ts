@@ -14,9 +14,13 @@ export function createWordsService(context: ServiceContext) {
     return found.kind === 'known' ? found.contact.id : undefined;
   };
 
-  /** Keeps the words as something a contact said (P1). */
+  /**
+   * Keeps the words as something a contact said (P1), under the id they have: two windows that answer,
+   * or one that died before it said so, keep them once.
+   */
   async function keep(words: CapturedWords, contactId: string): Promise<CapturedWords> {
     const saved = await remarks.add({
+      id: words.id,
       contactId,
       text: words.text ?? '',
       in: words.place,
@@ -57,7 +61,7 @@ export function createWordsService(context: ServiceContext) {
       name: whose.name,
       track: true,
       ...(whose.person ? { seen: { address: whose.person.address } } : {}),
-      ...(words.text ? { remark: words.text, saidIn: words.place } : {}),
+      ...(words.text ? { remark: words.text, saidIn: words.place, remarkId: words.id } : {}),
       ...(words.url ? { remarkUrl: words.url } : {}),
     });
     await handOver.setCaptured(null);

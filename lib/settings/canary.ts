@@ -8,6 +8,8 @@ import * as z from 'zod/mini';
 const canarySchema = z.object({
   databaseId: z.string(),
   contacts: z.number(),
+  /** How many had been removed on purpose by then; absent: none. */
+  removed: z.optional(z.number()),
   /** Epoch ms. */
   at: z.number(),
   /** The worker counted far fewer people than were here: pages must stop. */

@@ -77,6 +77,19 @@ describe('a restore', () => {
     expect(await db.contacts.get(later)).toBeDefined();
     expect(await db.notes.count()).toBe(1);
   });
+
+  it('does not write over what another page writes at that moment', async () => {
+    const { contacts, db, job, edited } = await changedSince();
+    // The copy is the newer one of the two, and the words in the other page are newer still.
+    await db.contacts.update(edited, { company: 'Older', updatedAt: 1 });
+    const value = 'Typed meanwhile';
+    const restoring = job.restore('merge', stamp);
+    // By then it has begun to read.
+    await db.meta.count();
+    await contacts.edit(edited, 'headline', { seen: undefined, value });
+    await restoring;
+    expect((await db.contacts.get(edited))?.headline).toBe(value);
+  });
 });
 
 describe('two people who were merged', () => {

@@ -90,6 +90,12 @@ describe('recognition', () => {
       kind: 'known',
       contact: { id },
     });
+    await second.undo();
+    const address = { address: other.address };
+    expect(await services.contacts.recognisePage(address)).toMatchObject({
+      kind: 'known',
+      contact: { id },
+    });
   });
 
   test('an entry with a slug alone is upgraded at the first real visit', async () => {

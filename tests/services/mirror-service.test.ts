@@ -69,6 +69,35 @@ describe('the mirror', () => {
   });
 });
 
+describe('people who were removed on purpose', () => {
+  it('are not missed, even when everything dies right after; others are', async () => {
+    const { services, mirror } = await lived();
+    const { db } = services;
+    for (let n = 0; n < 60; n += 1)
+      await services.contacts.create({ name: `N ${n}`, track: false });
+    await mirror.copyNow();
+    const ids = await db.contacts.toCollection().primaryKeys();
+    await db.write(() => db.contacts.bulkDelete([...ids.slice(0, 30), 'nobody']));
+    await db.write(() => db.contacts.where('id').anyOf(ids.slice(30, 40)).delete());
+    await mirror.keep();
+    expect((await readCanary())?.suspect).toBeUndefined();
+    await db.contacts.bulkDelete(ids.slice(40, 52));
+    expect(await mirror.keep()).toBeNull();
+    expect((await readCanary())?.suspect).toBe(true);
+    db.close();
+  });
+
+  it('may be everybody', async () => {
+    const { services, mirror } = await lived();
+    await mirror.copyNow();
+    await services.db.write(() => services.db.contacts.where('id').above('').delete());
+    services.db.close();
+    const again = await open();
+    expect(await again.contacts.count()).toBe(0);
+    again.close();
+  });
+});
+
 describe('a database that was lost', () => {
   it('is refused, whether it is newborn, foreign or empty, and left alone', async () => {
     const { services, mirror } = await lived();

@@ -78,3 +78,22 @@ test('words that wait are not lost to the next ones: each is asked about in turn
   expect(await handOver.captured()).toBeNull();
   expect((await saidBy(id)).map(({ text }) => text).toSorted()).toEqual([second.text, first.text]);
 });
+
+test('two windows that answer at once keep the words once, with one person (E13)', async () => {
+  const { services, service, know, saidBy } = await ready();
+  await service.capture(words());
+  const { id } = await know();
+  const answers = await Promise.all([
+    service.answer(words(), { contactId: id }),
+    service.answer(words(), { name: 'Somebody Else' }),
+    service.answer(words(), { contactId: id }),
+  ]);
+  expect(answers.map(({ contactId }) => contactId)).toEqual([id, id, id]);
+  expect(await services.db.contacts.count()).toBe(1);
+  expect(await saidBy(id)).toHaveLength(1);
+  await answers[1]?.undo();
+  await answers[2]?.undo();
+  expect(await saidBy(id)).toHaveLength(1);
+  await answers[0]?.undo();
+  expect(await saidBy(id)).toEqual([]);
+});

@@ -19,5 +19,8 @@ export type RulesMark = {
   doneUpTo?: string;
 };
 
+/** How many people were removed for good on purpose: whoever else is missing was lost (R1). */
+export type RemovedMark = { key: 'removed'; people: number };
+
 /** What Tend remembers about its own doings; none of it is about people. */
-export type TendMark = UseMark | FreshStartMark | DigestMark | RulesMark;
+export type TendMark = UseMark | FreshStartMark | DigestMark | RulesMark | RemovedMark;
