@@ -4,6 +4,9 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
+/** Before a test is given up: a limit costs nothing where nothing fails, on the slowest machine too. */
+const patienceMs = 180_000;
+
 /**
  * domain: plain Node, no browser. extension: WXT's fake browser, fake-indexeddb and jsdom.
  * browser and e2e: real Chromium (and Firefox), driven by puppeteer-core; they need a build first.
@@ -18,7 +21,8 @@ export default defineConfig({
           environment: 'node',
           // Pure code shares nothing, so that one worker may run many files.
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
           include: ['tests/{domain,strings,architecture,scripts,transfer}/**/*.test.ts'],
         },
       },
@@ -29,8 +33,8 @@ export default defineConfig({
           name: 'extension',
           environment: 'jsdom',
           setupFiles: ['tests/setup-extension.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
           include: ['tests/{linkedin,db,services,settings,platform,components}/**/*.test.{ts,tsx}'],
         },
       },
@@ -40,8 +44,8 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 2 * patienceMs,
+          hookTimeout: 2 * patienceMs,
           fileParallelism: false,
         },
       },
@@ -51,10 +55,10 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // A browser of its own for each file, two at a time.
-          maxWorkers: 2,
+          testTimeout: 2 * patienceMs,
+          hookTimeout: 2 * patienceMs,
+          // A browser of its own for each file. Most of their time is waiting, not computing.
+          maxWorkers: 4,
         },
       },
     ],

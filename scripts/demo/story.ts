@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { launchTend, type Tend } from '../../tests/e2e/harness/launch-tend.ts';
 import { installSpy, readSpy } from '../../tests/e2e/harness/spy.ts';
 import { until } from '../../tests/e2e/harness/until.ts';
-import { addressOf, hides, press, remember, servePeople, shows } from '../../tests/e2e/story.ts';
+import { hides, shows } from '../../tests/e2e/harness/words.ts';
+import { addressOf, press, remember, servePeople } from '../../tests/e2e/story.ts';
 import { people } from '../../tests/fixtures/linkedin/people.ts';
 import type { StoryStep } from './tell.mjs';
 

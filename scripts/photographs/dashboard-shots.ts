@@ -1,4 +1,5 @@
-import { byName, shows } from '../../tests/e2e/story.ts';
+import { shows } from '../../tests/e2e/harness/words.ts';
+import { press } from '../../tests/e2e/story.ts';
 import type { Studio } from './studio.ts';
 import type { Shot } from './take.ts';
 
@@ -156,7 +157,7 @@ const others: Shot[] = [
     look: { width: 1200 },
     come: async (studio) => {
       const page = await studio.dashboard('#/referrals');
-      await byName(page, 'button', 'Somebody sent you a person').click();
+      await press(page, 'Somebody sent you a person');
       return page;
     },
   },
@@ -166,7 +167,7 @@ const others: Shot[] = [
     look: { width: 1200 },
     come: async (studio) => {
       const page = await studio.dashboard('#/trash');
-      await byName(page, 'button', 'Bring back').click();
+      await press(page, 'Bring back');
       await shows(page, 'is back');
       return page;
     },

@@ -1,5 +1,6 @@
 import type { Tend } from '../../tests/e2e/harness/launch-tend.ts';
-import { addressOf, fieldHolds, shows } from '../../tests/e2e/story.ts';
+import { shows } from '../../tests/e2e/harness/words.ts';
+import { addressOf, fieldHolds } from '../../tests/e2e/story.ts';
 import { stranger } from './cast.ts';
 import type { Studio } from './studio.ts';
 import type { Shot } from './take.ts';

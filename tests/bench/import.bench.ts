@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { dropFiles, press, rowCount, says } from '../e2e/transfer-steps.ts';
+import { shows } from '../e2e/harness/words.ts';
+import { dropFiles, press, rowCount } from '../e2e/transfer-steps.ts';
 import { wholeArchive } from '../fixtures/transfer/whole-archive.ts';
 import type { Bench, BenchTools, Measurement } from './bench.ts';
 
@@ -102,17 +103,17 @@ async function importTwice({ launchTend }: BenchTools, messages: number): Promis
     await watchTasks(page);
     const reading = await took(async () => {
       await dropFiles(page, [path]);
-      await says(page, 'What is in there', 300_000);
+      await shows(page, 'What is in there', 300_000);
     });
     const value = await took(async () => {
       await press(page, /^Import 30,000 people/);
-      await says(page, 'Done', 1_800_000);
+      await shows(page, 'Done', 1_800_000);
     });
     clearInterval(sampling);
     const longest = Math.max(0, ...(await longTasks(page)));
     const again = await took(async () => {
       await dropFiles(page, [path]);
-      await says(page, 'Nothing new in here', 300_000);
+      await shows(page, 'Nothing new in here', 300_000);
     });
     const floors = [];
     for (let round = 0; round < (messages > 0 ? 1 : 3); round += 1) {

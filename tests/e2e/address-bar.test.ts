@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { until } from './harness/until.ts';
-import { shows } from './story.ts';
+import { shows } from './harness/words.ts';
 
 type Suggestion = { content: string; description: string };
 /** The worker's own events, as the address bar of this browser fires them. */

@@ -7,11 +7,12 @@ import type { Circle } from '../../lib/domain/circle/circle.ts';
 import type { Contact } from '../../lib/domain/contact/contact.ts';
 import { seedPeople } from '../bench/seed-people.ts';
 import { type Hand, keyboard, mouse } from './hands.ts';
+import { chord, click, focus, retype } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
 import { readRows } from './raw-rows.ts';
-import { shows } from './story.ts';
+import { shows } from './harness/words.ts';
 
 const first = '018f0000-0000-7000-8000-000000000000';
 const grid = '[role=grid]';
@@ -67,17 +68,19 @@ describe.each([
     until(what, async () => has(await contact()));
   /** Selects the first two rows of the table. */
   const selectTwo = async () => {
-    await page.waitForSelector(grid);
+    await page.waitForSelector('[data-person-row]');
     if (hand.name === 'mouse') {
-      const boxes = await page.$$('[data-person-row] input[type=checkbox]');
-      for (const box of boxes.slice(0, 2)) await box.click();
+      for (const place of [2, 3]) {
+        await click(
+          page,
+          `[data-person-row][aria-rowindex="${String(place)}"] input[type=checkbox]`,
+        );
+      }
     } else {
-      await page.focus(grid);
+      await focus(page, grid);
       await page.keyboard.press('Home');
       await page.keyboard.press(' ');
-      await page.keyboard.down('Shift');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.up('Shift');
+      await chord(page, 'Shift', 'ArrowDown');
     }
     await shows(page, '2 selected');
   };
@@ -229,13 +232,13 @@ describe.each([
     await saves('the preferred channel', (found) => found?.channels?.[1]?.preferred === true);
 
     await hand.press('button', 'Write down how you met');
-    await page.keyboard.type('At the ferry, both late.');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Control');
+    await page.waitForSelector('textarea:focus');
+    await retype(page, 'At the ferry, both late.');
+    await chord(page, 'Control', 'Enter');
     await saves('how you met', (found) => found?.howWeMet === 'At the ferry, both late.');
     await hand.press('button', 'Write down their story');
-    await page.keyboard.type('Grew up on boats.');
+    await page.waitForSelector('textarea:focus');
+    await retype(page, 'Grew up on boats.');
     // Half a second later it would be there after a crash.
     await until('the draft', async () =>
       JSON.stringify(await readRows(page, 'drafts')).includes('Grew up on boats.'),

@@ -8,7 +8,8 @@ import { wholeArchive } from '../fixtures/transfer/whole-archive.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { dropFiles, press, rowCount, says } from './transfer-steps.ts';
+import { shows } from './harness/words.ts';
+import { dropFiles, press, rowCount } from './transfer-steps.ts';
 
 /** What a browser lets write: a folder on the disk of this machine, and where downloads go. */
 let root: string;
@@ -45,7 +46,7 @@ async function fill(browser: Tend): Promise<void> {
   const page = await browser.openPage('dashboard.html#/transfer', { width: 1000 });
   await dropFiles(page, [join(root, 'archive.zip')]);
   await press(page, /^Import 60 people/);
-  await says(page, '60 added');
+  await shows(page, '60 added');
   await page.close();
 }
 
@@ -77,8 +78,8 @@ it('copies go to Downloads, whole, one a day, and only old ones of its own leave
   await fill(tend);
   const page = await tend.openPage('dashboard.html#/safety', { width: 1000, height: 900 });
   await press(page, 'Keep copies in Downloads');
-  await says(page, 'The copy is written.');
-  await says(page, 'Copies go to Downloads');
+  await shows(page, 'The copy is written.');
+  await shows(page, 'Copies go to Downloads');
   await photograph(page, 'backup-downloads');
   expect(await axe(page)).toEqual([]);
   const first = readBackup(await readFile(join(folder, `tend-${day(0)}.tend`)));
@@ -107,13 +108,13 @@ it('a download that does not arrive is said, remembered and tried again', async 
   await fill(tend);
   const page = await tend.openPage('dashboard.html#/safety', { width: 1000, height: 900 });
   await press(page, 'Keep copies in Downloads');
-  await says(page, 'was not made.');
-  await says(page, 'No copy outside this browser yet.');
+  await shows(page, 'was not made.');
+  await shows(page, 'No copy outside this browser yet.');
   await photograph(page, 'backup-failed');
   expect(await axe(page)).toEqual([]);
   await rm(downloads);
   await press(page, 'Try again now');
-  await says(page, 'The last copy outside this browser is from today.');
+  await shows(page, 'The last copy outside this browser is from today.');
   expect(await page.evaluate(() => document.body.innerText)).not.toContain('was not made.');
   expect(await names(join(downloads, 'inside', 'Tend'))).toEqual([`tend-${day(0)}.tend`]);
 });
@@ -151,12 +152,12 @@ it('copies go to a real folder, leave it in time, and bring everything back', as
   tend = await launchTend({ profileDir: await profileFor(root), now: `${day(0)}T12:00:00Z` });
   await fill(tend);
   const page = await tend.openPage('dashboard.html#/safety', { width: 1000, height: 900 });
-  await says(page, 'Bring a copy back');
+  await shows(page, 'Bring a copy back');
   const touches = await rowCount(page, 'interactions');
   await handOver(page, folder);
   await press(page, 'Keep copies in a folder');
-  await says(page, 'Copies go to the folder');
-  await says(page, 'The copy is written.');
+  await shows(page, 'Copies go to the folder');
+  await shows(page, 'The copy is written.');
   // The browser puts the file in its place, and the leftovers go, a moment later.
   const first = ['mine.txt', `tend-${day(0)}.tend`];
   await until(
@@ -178,9 +179,9 @@ it('copies go to a real folder, leave it in time, and bring everything back', as
   tend = await launchTend({ now: `${day(-13)}T12:00:00Z` });
   const other = await tend.openPage('dashboard.html#/safety', { width: 1000, height: 900 });
   await dropFiles(other, [file]);
-  await says(other, 'People: 60 added');
+  await shows(other, 'People: 60 added');
   await press(other, 'Bring it back');
-  await says(other, 'It is back.');
+  await shows(other, 'It is back.');
   expect(await rowCount(other, 'contacts')).toBe(60);
   expect(await rowCount(other, 'interactions')).toBe(touches);
 });
@@ -189,14 +190,14 @@ it('a folder that is gone is said', async () => {
   const folder = await mkdtemp(join(root, 'gone-'));
   tend = await launchTend({ profileDir: await profileFor(root), now: `${day(0)}T12:00:00Z` });
   const page = await tend.openPage('dashboard.html#/safety', { width: 1000, height: 900 });
-  await says(page, 'Bring a copy back');
+  await shows(page, 'Bring a copy back');
   await handOver(page, folder);
   await press(page, 'Keep copies in a folder');
-  await says(page, 'The copy is written.');
+  await shows(page, 'The copy is written.');
   await rm(folder, { recursive: true });
   await tend.setNow(`${day(-1)}T12:00:00Z`);
   await page.reload();
-  await says(page, 'The folder is not there any more.');
+  await shows(page, 'The folder is not there any more.');
   await photograph(page, 'backup-gone');
   expect(await axe(page)).toEqual([]);
 });

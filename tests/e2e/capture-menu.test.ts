@@ -5,7 +5,8 @@ import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { installSpy, readSpy } from './harness/spy.ts';
 import { until } from './harness/until.ts';
-import { addressOf, fieldValue, press, remember, servePeople, shows, wordsOf } from './story.ts';
+import { hides, shows, wordsOf } from './harness/words.ts';
+import { addressOf, fieldHolds, press, remember, servePeople } from './story.ts';
 
 declare const chrome: {
   tabs: { query(wanted: object): Promise<unknown[]> };
@@ -110,7 +111,7 @@ describe('words chosen from the context menu', () => {
     await shows(panel, 'Who said this?');
     await press(panel, 'Add and keep in touch');
     await shows(panel, 'Undo');
-    expect(await handedOver()).toBeNull();
+    await until('nothing to wait', async () => (await handedOver()) === null);
   });
 
   it('are asked about where the page names several', async () => {
@@ -122,7 +123,7 @@ describe('words chosen from the context menu', () => {
     await shows(panel, 'Who said this?');
     await photograph(panel, 'capture-whose');
     expect(await axe(panel)).toEqual([]);
-    expect(await wordsOf(panel)).toContain('A One');
+    await shows(panel, 'A One');
     await press(panel, 'Not now');
     await until('nothing to wait', async () => (await handedOver()) === null);
   });
@@ -133,7 +134,7 @@ describe('words chosen from the context menu', () => {
     await until('the person', async () => (await handedOver())?.isSure === true);
     const panel = await tend.openPanel(tab);
     await shows(panel, 'Add to Tend');
-    expect(await fieldValue(panel, 'Name')).toBe('Ivo Lund');
+    await fieldHolds(panel, 'Name', 'Ivo Lund');
     await press(panel, 'Add and keep in touch');
     await until('the answer to be kept', async () => (await handedOver()) === null);
   });
@@ -149,7 +150,7 @@ it('offers what the contact-info overlay shows, field by field, unseen by the pa
   expect(await axe(panel)).toEqual([]);
   await press(panel, 'Keep');
   await shows(panel, 'Undo');
-  await until('the offer to end', async () => !(await wordsOf(panel)).includes('On the page'));
+  await hides(panel, 'On the page');
   expect(await readSpy(tab)).toEqual([]);
 });
 

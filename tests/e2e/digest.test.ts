@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { people } from '../fixtures/linkedin/people.ts';
+import { click } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { until } from './harness/until.ts';
-import { addressOf, byName, remember, servePeople, shows } from './story.ts';
+import { shows } from './harness/words.ts';
+import { addressOf, named, remember, servePeople } from './story.ts';
 
 type Api = {
   notifications: {
@@ -39,7 +41,7 @@ describe('one notification a day (E13)', () => {
     expect(await standing()).toEqual([]);
 
     const view = await tend.openPage('dashboard.html#/settings', { width: 1000, height: 900 });
-    await byName(view, 'switch', 'One notification a day').click();
+    await click(view, named('switch', 'One notification a day'));
     await shows(view, 'At');
     await until('the digest', async () => (await standing()).length === 1);
     await takeAway();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { putRows } from './raw-rows.ts';
-import { shows } from './story.ts';
+import { shows } from './harness/words.ts';
 
 let tend: Tend;
 let page: Page;

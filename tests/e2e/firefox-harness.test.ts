@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTendFirefox, type FirefoxTend } from './harness/launch-firefox.ts';
+import { until } from './harness/until.ts';
 
 declare const browser: {
   storage: { local: { get(key: string): Promise<Record<string, unknown>> } };
@@ -22,7 +23,7 @@ describe('Tend in Firefox', () => {
 
   it('has a toolbar button and a clock that can be set', async () => {
     const page = await tend.openPage('popup.html');
-    expect((await tend.badge(page)).title).not.toBe('');
+    await until('the tooltip', async () => (await tend.badge(page)).title !== '');
     await tend.setNow(page, '2030-03-01T12:00:00Z');
     const { e2eNow } = await page.evaluate(() => browser.storage.local.get('e2eNow'));
     expect(Number(e2eNow)).toBeGreaterThan(0);

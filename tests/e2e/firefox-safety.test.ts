@@ -6,7 +6,8 @@ import { readBackup } from '@/lib/transfer/backup';
 import { launchTendFirefox, type FirefoxTend } from './harness/launch-firefox.ts';
 import { photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { dropFiles, press, rowCount, says } from './transfer-steps.ts';
+import { shows } from './harness/words.ts';
+import { dropFiles, press, rowCount } from './transfer-steps.ts';
 
 let tend: FirefoxTend;
 let folder: string;
@@ -60,13 +61,13 @@ it('shows every view of the dashboard, with people in it', async () => {
 
 it('backs up into a file and brings it back', async () => {
   const page = await tend.openPage('dashboard.html#/safety', { width: 1000, height: 900 });
-  await says(page, 'No copy outside this browser yet.');
+  await shows(page, 'No copy outside this browser yet.');
   const people = await rowCount(page, 'contacts');
   expect(people).toBeGreaterThan(0);
   // Firefox has no folders to pick.
   expect(await page.evaluate(() => document.body.innerText)).not.toContain('in a folder');
   await press(page, 'Back up now');
-  await says(page, 'The last copy outside this browser is from today.');
+  await shows(page, 'The last copy outside this browser is from today.');
   const name = await until('the file', async () =>
     (await readdir(folder)).find((file) => file.endsWith('.tend')),
   );
@@ -90,10 +91,10 @@ it('backs up into a file and brings it back', async () => {
       }),
   );
   await dropFiles(page, [join(folder, name)]);
-  await says(page, 'Records in all');
+  await shows(page, 'Records in all');
   await photograph(page, 'firefox-restore');
   await press(page, 'Bring it back');
-  await says(page, 'It is back.');
+  await shows(page, 'It is back.');
   expect(await rowCount(page, 'remarks')).toBe(copy.data.remarks.length);
   tend.assertQuiet();
 });

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
+import { click, fill } from './harness/act.ts';
 import { launchTendFirefox, type FirefoxTend } from './harness/launch-firefox.ts';
 import { until } from './harness/until.ts';
-import { hides, shows } from './story.ts';
+import { hides, shows } from './harness/words.ts';
 
 let tend: FirefoxTend;
 beforeAll(async () => {
@@ -11,14 +12,13 @@ afterAll(() => tend.close());
 
 it('saves somebody in the sidebar page, shows them, counts and logs them', async () => {
   const panel = await tend.openPage('sidepanel.html');
-  await panel.locator('::-p-text(Add somebody by hand)').click();
+  await click(panel, 'button ::-p-text(Add somebody by hand)');
   await panel.waitForSelector('form[aria-label="A new person"]');
-  await panel.locator('main input').fill('https://www.linkedin.com/in/ines-caldeira');
-  await panel.locator('form[aria-label="A new person"] input').fill('Inês Caldeira');
-  await panel
-    .locator('form[aria-label="A new person"] textarea')
-    .fill('Her bakery opens at four, so she answers at five.');
-  await panel.locator('::-p-text(Save and keep in touch)').click();
+  const form = 'form[aria-label="A new person"]';
+  await fill(panel, 'main input', 'https://www.linkedin.com/in/ines-caldeira');
+  await fill(panel, `${form} input`, 'Inês Caldeira');
+  await fill(panel, `${form} textarea`, 'Her bakery opens at four, so she answers at five.');
+  await click(panel, 'button ::-p-text(Save and keep in touch)');
   await panel.waitForSelector('blockquote');
   await shows(panel, 'Inês Caldeira');
 
@@ -27,9 +27,9 @@ it('saves somebody in the sidebar page, shows them, counts and logs them', async
   const popup = await tend.openPage('popup.html');
   await shows(popup, 'Inês Caldeira');
   await shows(popup, 'Her bakery opens at four');
-  await popup.locator('::-p-text(Commented)').click();
+  await click(popup, 'button ::-p-text(Commented)');
   await hides(popup, '1 of 1 today');
   await until('the badge to rest', async () => (await tend.badge(popup)).text === '');
-  expect((await tend.badge(popup)).title).toBe('All caught up');
+  await until('the tooltip', async () => (await tend.badge(popup)).title === 'All caught up');
   tend.assertQuiet();
 });

@@ -1,5 +1,8 @@
-import type { ElementHandle, Page } from 'puppeteer-core';
-import { byName, shows } from './story.ts';
+import type { Page } from 'puppeteer-core';
+import { chord, click, fill, retype } from './harness/act.ts';
+import { until } from './harness/until.ts';
+import { shows } from './harness/words.ts';
+import { field, named, undo } from './story.ts';
 
 /** One way to work a page: with the mouse, or with the keys alone. */
 export type Hand = {
@@ -18,47 +21,39 @@ export type Hand = {
   undo(words: string): Promise<void>;
 };
 
-const replaceWith = async (page: Page, words: string) => {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.type(words);
+/** The browser's own list with this label and the value of one of its options, once it has that. */
+const optionOf = async (page: Page, label: string, option: string) => {
+  const list = await page.$(named('combobox', label));
+  const value = await list?.evaluate(
+    (found, text) =>
+      [...(found as HTMLSelectElement).options].find((one) => one.text === text)?.value,
+    option,
+  );
+  return list && value !== undefined && { list, value };
 };
 
 export const mouse = (page: Page): Hand => ({
   name: 'mouse',
-  press: (role, name) => byName(page, role, name).click(),
-  fill: async (label, words) => {
-    const named = (role: string) => `::-p-aria([name="${label}"][role="${role}"])`;
-    await page.locator(`${named('textbox')}, ${named('combobox')}`).click();
-    await replaceWith(page, words);
+  press: async (role, name) => {
+    await click(page, named(role, name));
   },
+  fill: (label, words) => fill(page, field(label), words),
   choose: async (label, option) => {
-    const handle = await page.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
     // The list belongs to the browser and is out of the page's reach.
-    const value = await handle?.evaluate(
-      (found, text) =>
-        [...(found as HTMLSelectElement).options].find((one) => one.text === text)?.value,
-      option,
+    const { list, value } = await until(`the option ${option}`, () =>
+      optionOf(page, label, option),
     );
-    await handle?.select(value ?? `no ${option}`);
+    await list.select(value);
   },
   fromMenu: async (button, entry) => {
-    await byName(page, 'button', button).click();
-    await byName(page, 'menuitem', entry).click();
+    await click(page, named('button', button));
+    await click(page, named('menuitem', entry));
   },
-  unfold: (title) => page.locator(`summary ::-p-text(${title})`).click(),
+  unfold: async (title) => {
+    await click(page, `summary ::-p-text(${title})`);
+  },
   undo: async (words) => {
-    const button = await page.waitForFunction(
-      (text) =>
-        [...document.querySelectorAll('output > span')]
-          .find((toast) => toast.textContent.includes(text))
-          ?.querySelector('button'),
-      {},
-      words,
-    );
-    await (button.asElement() as ElementHandle<HTMLElement> | null)?.click();
+    await undo(page, words);
   },
 });
 
@@ -116,29 +111,33 @@ export const keyboard = (page: Page): Hand => ({
   press: async (role, name) => {
     if (role === 'menuitem') return inMenu(page, name);
     // It may be on its way.
-    await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
+    await page.waitForSelector(named(role, name));
     await reach(page, role, name);
     await page.keyboard.press('Enter');
   },
   fill: async (label, words) => {
     await page.waitForSelector(`::-p-aria([name="${label}"])`);
     await reach(page, 'textbox', label);
-    await replaceWith(page, words);
+    await retype(page, words);
   },
   choose: async (label, option) => {
-    await page.waitForSelector(`::-p-aria([name="${label}"][role="combobox"])`);
+    await until(`the option ${option}`, () => optionOf(page, label, option));
     await reach(page, 'select', label);
-    await page.keyboard.type(option);
-    await page.waitForFunction(
-      (text) =>
-        document.activeElement instanceof HTMLSelectElement &&
-        document.activeElement.selectedOptions[0]?.text === text,
-      {},
-      option,
-    );
+    const isChosen = (text: string) =>
+      document.activeElement instanceof HTMLSelectElement &&
+      document.activeElement.selectedOptions[0]?.text === text;
+    // A browser that is kept waiting between two letters begins a new word: then it is typed again.
+    await until(`${option} to be chosen`, async () => {
+      await page.keyboard.type(option);
+      const chosen = page.waitForFunction(isChosen, { timeout: 3000 }, option);
+      return chosen.then(
+        () => true,
+        () => false,
+      );
+    });
   },
   fromMenu: async (button, entry) => {
-    await page.waitForSelector(`::-p-aria([name="${button}"][role="button"])`);
+    await page.waitForSelector(named('button', button));
     await reach(page, 'button', button);
     await page.keyboard.press('Enter');
     await inMenu(page, entry);
@@ -152,8 +151,6 @@ export const keyboard = (page: Page): Hand => ({
     await shows(page, words);
     // In a field the key belongs to what is typed there.
     await reach(page, 'link', 'Today');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('z');
-    await page.keyboard.up('Control');
+    await chord(page, 'Control', 'z');
   },
 });

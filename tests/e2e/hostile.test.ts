@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { Person } from '../fixtures/linkedin/people.ts';
+import { fill } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
-import { addressOf, fieldValue, hides, press, servePeople, shows } from './story.ts';
+import { hides, shows } from './harness/words.ts';
+import { addressOf, fieldValue, named, press, servePeople } from './story.ts';
 
 const base = { memberId: 9_000_001, location: 'Hereford' };
 const hostile: Person[] = [
@@ -58,8 +60,7 @@ describe.each(hostile)('a page of $slug', (person) => {
     const suggested = (await fieldValue(panel, 'Name')) ?? '';
     expect(suggested.length).toBeLessThanOrEqual(300);
     expect(suggested).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
-    if (suggested === '')
-      await panel.locator('::-p-aria([name="Name"][role="textbox"])').fill(name);
+    if (suggested === '') await fill(panel, named('textbox', 'Name'), name);
     await press(panel, 'Save and keep in touch');
     await panel.waitForSelector('h1.name');
     const shown = await panel.$eval('h1.name', (heading) => heading.textContent);
@@ -78,7 +79,6 @@ it('keeps 100 kB of a remark whole up to its limit, and says that the end was cu
   await panel.waitForFunction(() =>
     document.querySelector('h1.name')?.textContent.startsWith('Eve'),
   );
-  await panel.focus('textarea[placeholder="Something specific they said"]');
   const words = `<svg onload="globalThis.broken=1"> \uD800 ${'ы'.repeat(100_000)}`;
   await panel.evaluate((text) => {
     const field = document.querySelector<HTMLTextAreaElement>(
@@ -103,6 +103,6 @@ it('a hostile address is nobody', async () => {
   await shows(panel, 'Add somebody by hand');
   await press(panel, 'Add somebody by hand');
   await panel.waitForSelector('form[aria-label="A new person"]');
-  await panel.locator('main input').fill('javascript:alert(1)//linkedin.com/in/x');
+  await fill(panel, 'main input', 'javascript:alert(1)//linkedin.com/in/x');
   await shows(panel, 'This is not the address of one person.');
 });

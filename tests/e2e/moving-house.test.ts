@@ -5,10 +5,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBackup } from '@/lib/transfer/backup';
 import { wholeArchive } from '../fixtures/transfer/whole-archive.ts';
+import { click } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { dropFiles, press, rowCount, says } from './transfer-steps.ts';
+import { hides, shows } from './harness/words.ts';
+import { dropFiles, press, rowCount } from './transfer-steps.ts';
 
 let folder: string;
 let old: Tend;
@@ -64,15 +66,15 @@ describe('moving house', () => {
     const page = await open(old, '#/transfer');
     await dropFiles(page, [archive]);
     await press(page, /^Import 30 people/);
-    await says(page, '30 added');
-    await says(page, 'The only copy is inside this browser.');
+    await shows(page, '30 added');
+    await shows(page, 'The only copy is inside this browser.');
     await photograph(page, 'reminder');
-    await page.locator('main button[aria-label=Close]').click();
-    await page.waitForFunction(() => !document.body.innerText.includes('The only copy'));
+    await click(page, 'main button[aria-label=Close]');
+    await hides(page, 'The only copy');
     await page.goto(`${old.origin}/dashboard.html#/safety`);
     await page.reload();
     // Both are decided by the same view of what is stored.
-    await says(page, 'No copy outside this browser yet.');
+    await shows(page, 'No copy outside this browser yet.');
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('The only copy');
     await page.evaluate(() =>
       chrome.storage.local.set({
@@ -90,17 +92,17 @@ describe('moving house', () => {
     moved = await backUp(old);
     fresh = await launchTend({ now: '2026-03-02T13:00:00Z' });
     const page = await open(fresh, '');
-    await page.locator('a ::-p-text(Bring a backup back)').click();
-    await says(page, 'Take Tend to another computer');
+    await click(page, 'a ::-p-text(Bring a backup back)');
+    await shows(page, 'Take Tend to another computer');
     await dropFiles(page, [moved.path]);
-    await says(page, 'Records in all');
-    await page.locator('label ::-p-text(Exactly as it was)').click();
-    await says(page, 'Settings and rules become those of the copy.');
-    await says(page, 'Your own phrases and questions become those of the copy.');
+    await shows(page, 'Records in all');
+    await click(page, 'label ::-p-text(Exactly as it was)');
+    await shows(page, 'Settings and rules become those of the copy.');
+    await shows(page, 'Your own phrases and questions become those of the copy.');
     await photograph(page, 'moving-preview');
     expect(await axe(page)).toEqual([]);
     await press(page, 'Bring it back');
-    await says(page, 'It is back.');
+    await shows(page, 'It is back.');
     await page.close();
     expect(plain(await backUp(fresh))).toEqual(plain(moved));
     await until('the badges to agree', async () => {
@@ -120,12 +122,12 @@ describe('moving house', () => {
     const nothing = await backUp(empty);
     await empty.close();
     await dropFiles(page, [nothing.path]);
-    await says(page, 'Records in all');
-    await page.locator('label ::-p-text(Exactly as it was)').click();
-    await says(page, 'People: 0 added, 0 changed');
+    await shows(page, 'Records in all');
+    await click(page, 'label ::-p-text(Exactly as it was)');
+    await shows(page, 'People: 0 added, 0 changed');
     await photograph(page, 'restore-removes');
     await press(page, 'Bring it back');
-    await says(page, 'It is back.');
+    await shows(page, 'It is back.');
     expect(await rowCount(page, 'contacts')).toBe(0);
     await press(page, /^Undo/);
     await until('people to be back', async () => (await rowCount(page, 'contacts')) >= 30);
@@ -134,9 +136,9 @@ describe('moving house', () => {
       return JSON.stringify(after) === JSON.stringify(before) || null;
     });
 
-    await page.locator('summary ::-p-text(Copies inside this browser)').click();
-    await page.locator('button ::-p-text(Look at it)').click();
-    await says(page, 'Records in all');
+    await click(page, 'summary ::-p-text(Copies inside this browser)');
+    await click(page, 'button ::-p-text(Look at it)');
+    await shows(page, 'Records in all');
     await photograph(page, 'own-copies');
     expect(await axe(page)).toEqual([]);
     fresh.assertQuiet();

@@ -5,7 +5,8 @@ import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
 import { putRows, readRows } from './raw-rows.ts';
-import { byName, press, shows } from './story.ts';
+import { shows } from './harness/words.ts';
+import { fromMenu, press } from './story.ts';
 
 let tend: Tend;
 let page: Page;
@@ -83,8 +84,7 @@ describe('a referral month', () => {
   it('is deleted, and comes back whole (P23)', async () => {
     await go('/goals', 'March, asking everybody');
     const before = await readRows<Campaign>(page, 'campaigns');
-    await byName(page, 'button', 'More: March, asking everybody').click();
-    await byName(page, 'menuitem', 'Delete').click();
+    await fromMenu(page, 'More: March, asking everybody', 'Delete');
     await shows(page, 'The campaign is removed');
     await page.waitForSelector('::-p-aria([name="More: March, asking everybody"])', {
       hidden: true,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedPeople } from '../bench/seed-people.ts';
+import { focus } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 
 const people = 30_000;
@@ -71,7 +72,7 @@ const rowIsThere = (place: number) =>
 
 describe(`the table of ${String(people)} people`, () => {
   it('shows no empty place from the first to the last, jumped, paged and wheeled', async () => {
-    await page.focus('[role=grid]');
+    await focus(page, '[role=grid]');
     await watch();
     await page.keyboard.press('End');
     await rowIsThere(people - 1);
@@ -100,7 +101,7 @@ describe(`the table of ${String(people)} people`, () => {
 
   it('shows the list from its first place when a search shortens it at the end', async () => {
     await watch();
-    await page.focus('input[type=search]');
+    await focus(page, 'input[type=search]');
     await page.keyboard.type('lopez');
     await rowIsThere(0);
     await framesPass();

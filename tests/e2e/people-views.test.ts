@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedPeople } from '../bench/seed-people.ts';
+import { chord, click, fill, focus, retype } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
-import { byName, hides, press, shows } from './story.ts';
+import { hides, shows } from './harness/words.ts';
+import { fromMenu, named, press } from './story.ts';
 
 let tend: Tend;
 let page: Page;
@@ -15,8 +17,7 @@ const go = async (view: string) => {
   }, view);
 };
 const typeInto = async (label: string, words: string) => {
-  await byName(page, 'textbox', label).click();
-  await page.keyboard.type(words);
+  await fill(page, named('textbox', label), words);
 };
 /** What of one contact the seed cannot say, as an import would have stored it. */
 const change = (index: number, fields: object) =>
@@ -91,7 +92,7 @@ describe('a person in full', () => {
     await typeInto('Handle, link or number', 'mira@halden.example');
     await page.keyboard.press('Enter');
     await page.waitForSelector('a[href="mailto:mira@halden.example"]');
-    await byName(page, 'checkbox', 'Said yes to what I send to everyone').click();
+    await click(page, named('checkbox', 'Said yes to what I send to everyone'));
     await page.waitForFunction(() =>
       [...document.querySelectorAll<HTMLInputElement>('aside input')].some((box) => box.checked),
     );
@@ -99,11 +100,9 @@ describe('a person in full', () => {
 
   it('has a story, how you met, a tier and a tag, edited in place (P6, P14)', async () => {
     await press(page, 'Write down their story');
-    await page.waitForSelector('aside textarea');
-    await page.keyboard.type('Grew up among **apple trees**.');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Enter');
-    await page.keyboard.up('Control');
+    await page.waitForSelector('aside textarea:focus');
+    await retype(page, 'Grew up among **apple trees**.');
+    await chord(page, 'Control', 'Enter');
     await page.waitForSelector('aside strong');
     await page.$$eval('aside label', (labels) =>
       labels.find((label) => label.textContent === 'B')?.click(),
@@ -113,7 +112,7 @@ describe('a person in full', () => {
         (radio) => radio.value === 'B' && radio.checked,
       ),
     );
-    await byName(page, 'button', 'Circle').click();
+    await press(page, 'Circle');
     await typeInto('A new circle', 'Orchard');
     await page.keyboard.press('Enter');
     await shows(page, 'Orchard');
@@ -127,9 +126,8 @@ describe('a person in full', () => {
 
   it('is found by the words of the story', async () => {
     await go('#/people');
-    await page.waitForSelector('input[type=search]');
-    await page.focus('input[type=search]');
-    await page.keyboard.type('apple trees');
+    await focus(page, 'input[type=search]');
+    await retype(page, 'apple trees');
     await shows(page, '1 of 60 people');
     await shows(page, 'Story: ');
     await page.keyboard.press('Escape');
@@ -141,7 +139,7 @@ describe('duplicates', () => {
     await go('#/duplicates');
     await shows(page, 'Almost the same name at the same company');
     await looks('duplicates');
-    await page.$$eval('main td button', (buttons) => buttons[0]?.click());
+    await click(page, 'main td button');
     await shows(page, 'No two alike');
     await shows(page, 'Mira Solano into Mira Solano');
     await press(page, 'Take apart');
@@ -181,12 +179,10 @@ describe('circles and tags', () => {
     await go('#/circles');
     await shows(page, 'Orchard');
     await looks('circles');
-    await byName(page, 'button', 'More for Orchard').click();
-    await byName(page, 'menuitem', 'Copy addresses of those who opted in').click();
+    await fromMenu(page, 'More for Orchard', 'Copy addresses of those who opted in');
     await shows(page, '1 line is copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mira@halden.example');
-    await byName(page, 'button', 'More for Orchard').click();
-    await byName(page, 'menuitem', 'Log: they came to an event').click();
+    await fromMenu(page, 'More for Orchard', 'Log: they came to an event');
     await shows(page, 'Logged for 1 person');
   });
 });
@@ -194,12 +190,12 @@ describe('circles and tags', () => {
 describe('the trash', () => {
   it('gives back whoever was deleted', async () => {
     await go('#/people');
-    await page.waitForSelector('[role=grid]');
-    await page.focus('[role=grid]');
+    await page.waitForSelector('[data-person-row]');
+    await focus(page, '[role=grid]');
     await page.keyboard.press('Home');
     await page.keyboard.press(' ');
-    await byName(page, 'button', 'More').click();
-    await byName(page, 'menuitem', 'Delete').click();
+    await shows(page, '1 selected');
+    await fromMenu(page, 'More', 'Delete');
     await shows(page, '1 person is deleted');
     await shows(page, '59 people');
     await go('#/trash');
@@ -215,10 +211,8 @@ describe('the trash', () => {
 describe('the palette', () => {
   it('goes to a person and to a view by a few letters, from anywhere', async () => {
     const open = async () => {
-      await page.keyboard.down('Control');
-      await page.keyboard.press('k');
-      await page.keyboard.up('Control');
-      await page.waitForSelector('dialog[open] input');
+      await chord(page, 'Control', 'k');
+      await page.waitForSelector('dialog[open] input:focus');
     };
     await open();
     await page.keyboard.type('zoe');
@@ -231,6 +225,9 @@ describe('the palette', () => {
     await page.waitForFunction(() => location.hash.startsWith('#/person/'));
     await open();
     await page.keyboard.type('trash');
+    await page.waitForFunction(() =>
+      document.querySelector('dialog [role=option]')?.textContent.startsWith('Trash'),
+    );
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.hash === '#/trash');
     await page.goBack();

@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedPeople } from '../bench/seed-people.ts';
+import { click, focus, retype } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
-import { byName, press, shows } from './story.ts';
+import { shows } from './harness/words.ts';
+import { named, press, takeEntry } from './story.ts';
 
 let tend: Tend;
 let page: Page;
@@ -22,11 +24,8 @@ const grid = '[role=grid]';
 const rowNames = () =>
   page.$$eval('[data-person-row] a', (links) => links.map((link) => link.textContent));
 const search = async (words: string) => {
-  await page.focus('input[type=search]');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.type(words);
+  await focus(page, 'input[type=search]');
+  await retype(page, words);
 };
 const countIs = (words: string) =>
   page.waitForFunction(
@@ -60,7 +59,7 @@ describe('the people table', () => {
   });
 
   it('is walked by keyboard alone: select, tag, undo, open, come back (P14)', async () => {
-    await page.focus(grid);
+    await focus(page, grid);
     await page.keyboard.press('Home');
     await page.keyboard.press(' ');
     await page.keyboard.down('Shift');
@@ -69,12 +68,12 @@ describe('the people table', () => {
     await page.keyboard.up('Shift');
     await shows(page, '3 selected');
     await photograph(page, 'people-selected');
-    await page.locator('[role=toolbar] ::-p-aria([name="Tier"][role="button"])').click();
-    await byName(page, 'menuitem', 'No tier').click();
+    await click(page, `[role=toolbar] ${named('button', 'Tier')}`);
+    await takeEntry(page, 'No tier');
     await shows(page, 'changed');
     await press(page, 'Undo');
     await press(page, 'Clear the selection');
-    await page.focus(grid);
+    await focus(page, grid);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => location.hash.startsWith('#/person/'));

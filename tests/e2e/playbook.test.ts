@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { people } from '../fixtures/linkedin/people.ts';
+import { fill } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
-import { addressOf, hides, press, remember, servePeople, shows, wordsOf } from './story.ts';
+import { hides, shows } from './harness/words.ts';
+import { addressOf, press, remember, servePeople, takeEntry } from './story.ts';
 
 const { zoe } = people;
 let tend: Tend;
@@ -21,9 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => tend.close());
 
-const menuItem = (page: Page, words: string) =>
-  page.locator(`[role=menuitem] ::-p-text(${words})`).click();
-
 /** The panel follows the tab in view. */
 const backToProfile = async () => {
   await tab.bringToFront();
@@ -34,7 +33,7 @@ describe('a playbook from the first meeting to the hand-back (P2, P8, E9)', () =
   it('starts in the panel, counts the follow-ups, and each log is a step', async () => {
     await press(panel, 'Met');
     await press(panel, 'Start a playbook');
-    await menuItem(panel, 'After a first conversation');
+    await takeEntry(panel, 'After a first conversation');
     await shows(panel, 'Follow-up 1 of 7');
     await shows(panel, 'Due today: next step, “Thank them for the conversation”');
     await photograph(panel, 'playbook-panel');
@@ -56,7 +55,7 @@ describe('a playbook from the first meeting to the hand-back (P2, P8, E9)', () =
     await hides(panel, 'Go on with');
     await shows(panel, 'Follow-up 3 of 7');
     await press(panel, 'More for After a first conversation');
-    await menuItem(panel, 'Skip this step');
+    await takeEntry(panel, 'Skip this step');
     await shows(panel, 'Follow-up 4 of 7');
   });
 
@@ -73,7 +72,7 @@ describe('a playbook from the first meeting to the hand-back (P2, P8, E9)', () =
     }
     await backToProfile();
     await shows(panel, 'Due 11 May');
-    expect(await wordsOf(panel)).not.toContain('of 7');
+    await hides(panel, 'of 7');
   });
 
   it('one’s own: copied, a step changed, used', async () => {
@@ -82,17 +81,17 @@ describe('a playbook from the first meeting to the hand-back (P2, P8, E9)', () =
     await shows(view, 'After a first conversation (mine)');
     await press(view, 'Change');
     await view.waitForSelector('form[aria-label="Change"]');
-    await view.locator('form[aria-label="Change"] ol input').fill('Ring the next morning');
+    await fill(view, 'form[aria-label="Change"] ol input', 'Ring the next morning');
     await photograph(view, 'playbook-form');
     expect(await axe(view)).toEqual([]);
     await press(view, 'Save');
     await shows(view, 'Ring the next morning');
     await backToProfile();
     await press(panel, 'Start a playbook');
-    await menuItem(panel, '(mine)');
+    await takeEntry(panel, '(mine)');
     await shows(panel, 'Ring the next morning');
     await press(panel, 'More for After a first conversation (mine)');
-    await menuItem(panel, 'Stop the playbook');
+    await takeEntry(panel, 'Stop the playbook');
     await hides(panel, 'Follow-up 1 of 7');
   });
 

@@ -1,9 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fill, focus } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { byLabel, goTo, press, untilGone, untilItSays, writeDown } from './referral-steps.ts';
+import { hides, shows, wordsOf } from './harness/words.ts';
+import { goTo, press, writeDown } from './referral-steps.ts';
+import { field, fieldValue } from './story.ts';
 
 let tend: Tend;
 let page: Page;
@@ -38,9 +41,9 @@ const peopleIn = () =>
 /** Notes what somebody needs or offers, on their card. */
 const wish = async (path: string, label: string, text: string) => {
   await goTo(page, path);
-  await (await byLabel(page, label)).type(text);
+  await fill(page, field(label), text);
   await page.keyboard.press('Enter');
-  await untilItSays(page, text);
+  await shows(page, text);
 };
 
 const names = () =>
@@ -51,15 +54,26 @@ const names = () =>
     ),
   );
 
-const focused = () =>
-  page.evaluate(() => document.activeElement?.querySelector('bdi')?.textContent);
+const untilNames = (...wanted: string[]) =>
+  until(`the chain ${wanted.join(', ')}`, async () => {
+    const found = await names();
+    if (found.join() !== wanted.join()) throw new Error(`It is ${found.join(', ')}`);
+    return true;
+  });
+const untilFocused = (name: string) =>
+  until(`the focus on ${name}`, () =>
+    page.evaluate(
+      (wanted) => document.activeElement?.querySelector('bdi')?.textContent === wanted,
+      name,
+    ),
+  );
 
 describe('an introduction from a match to a win, the chain three deep (P16, P25, P26)', () => {
   let people: Record<string, string> = {};
 
   it('begins where a need meets an offer', async () => {
     await writeDown(page, 'received', ['Ana Ruiz', 'Cy Okafor']);
-    await untilItSays(page, 'sent you');
+    await shows(page, 'sent you');
     await writeDown(page, 'received', ['Cy Okafor', 'Dee Park']);
     await until('both entries', async () => (await page.$$('article')).length === 2);
     await writeDown(page, 'received', ['Zoe Klein', 'Bo Lindqvist']);
@@ -68,38 +82,37 @@ describe('an introduction from a match to a win, the chain three deep (P16, P25,
     await wish(people['Ana Ruiz'] ?? '', 'They need', 'a UX designer');
     await wish(people['Bo Lindqvist'] ?? '', 'They offer', 'UX design');
     await goTo(page, 'referrals/matches');
-    await untilItSays(page, 'One pair');
+    await shows(page, 'One pair');
     await photograph(page, 'referral-matches');
     expect(await axe(page)).toEqual([]);
-    const words = await page.evaluate(() => document.querySelector('main li p')?.textContent);
-    expect(words).toBe('Ana Ruiz needs a UX designer');
+    await shows(page, 'Ana Ruiz needs a UX designer');
     await press(page, 'Introduce them');
-    await untilItSays(page, 'Offered, today');
+    await shows(page, 'Offered, today');
   });
 
   it('asks both with drafts that go to the clipboard only', async () => {
     await press(page, 'Ask both, then introduce');
-    const draft = await byLabel(page, 'To Ana Ruiz: would they like it?');
-    const text = await draft.evaluate((element) => (element as HTMLTextAreaElement).value);
+    const draft = 'To Ana Ruiz: would they like it?';
+    const text = await until('the draft', () => fieldValue(page, draft));
     expect(text).toContain('Hi Ana,');
     expect(text).toContain('you are looking for a UX designer');
     expect(text).toContain('Bo Lindqvist, UX design');
     await photograph(page, 'referral-drafts', { fullPage: true });
     expect(await axe(page)).toEqual([]);
     await press(page, 'Copy: To Ana Ruiz: would they like it?');
-    await untilItSays(page, 'Copied');
+    await shows(page, 'Copied');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   });
 
   it('goes on to a win', async () => {
     await press(page, 'Both agreed');
-    await untilItSays(page, 'Both agreed, today');
+    await shows(page, 'Both agreed, today');
     await press(page, 'Introduced');
-    await untilItSays(page, 'Introduced, today');
+    await shows(page, 'Introduced, today');
     await press(page, 'Led to something');
-    await untilItSays(page, 'Led to something, today');
+    await shows(page, 'Led to something, today');
     await goTo(page, 'insights');
-    await untilItSays(page, 'brought together by you');
+    await shows(page, 'brought together by you');
     await photograph(page, 'referral-insights', { fullPage: true });
     expect(await axe(page)).toEqual([]);
   });
@@ -107,24 +120,25 @@ describe('an introduction from a match to a win, the chain three deep (P16, P25,
   it('is a chain three deep that is walked with keys', async () => {
     const bo = (people['Bo Lindqvist'] ?? '').replace('person/', '');
     await goTo(page, `referrals/chain/${bo}`);
-    await untilItSays(page, 'How you got to know');
-    expect(await names()).toEqual(['1 Ana Ruiz', '2 Cy Okafor', '3 Dee Park']);
-    expect(await page.evaluate(() => document.body.innerText)).toMatch(/Zoe Klein\W+sent you/u);
+    await shows(page, 'How you got to know');
+    await untilNames('1 Ana Ruiz', '2 Cy Okafor', '3 Dee Park');
+    expect(await wordsOf(page)).toMatch(/Zoe Klein\W+sent you/u);
     await photograph(page, 'referral-chain');
     expect(await axe(page)).toEqual([]);
-    await page.focus('[role=treeitem]');
+    await focus(page, '[role=treeitem]');
     await page.keyboard.press('End');
-    expect(await focused()).toBe('Dee Park');
+    await untilFocused('Dee Park');
     await page.keyboard.press('ArrowLeft');
-    expect(await focused()).toBe('Cy Okafor');
+    await untilFocused('Cy Okafor');
     await page.keyboard.press('ArrowLeft');
-    expect(await names()).toEqual(['1 Ana Ruiz', '2 Cy Okafor']);
+    await untilNames('1 Ana Ruiz', '2 Cy Okafor');
     await page.keyboard.press('ArrowRight');
-    expect(await names()).toHaveLength(3);
+    await untilNames('1 Ana Ruiz', '2 Cy Okafor', '3 Dee Park');
     await page.keyboard.press('Home');
+    await untilFocused('Ana Ruiz');
     await page.keyboard.press('Enter');
     await until('the card', () => page.evaluate(() => location.hash.startsWith('#/person/')));
-    await untilGone(page, 'How you got to know');
+    await hides(page, 'How you got to know');
     tend.assertQuiet();
   });
 
@@ -137,7 +151,7 @@ describe('an introduction from a match to a win, the chain three deep (P16, P25,
       ['goals', 'Referral months'],
     ] as const) {
       await goTo(page, path);
-      await untilItSays(page, words);
+      await shows(page, words);
       await photograph(page, `dark-${path.replace('/', '-')}`, { fullPage: true });
       expect(await axe(page)).toEqual([]);
     }

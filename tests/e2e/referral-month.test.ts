@@ -4,19 +4,13 @@ import { shardOf } from '@/lib/db/search-shards';
 import { addDays } from '@/lib/domain/calendar/add-days';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { rowOfContact } from '@/lib/domain/contact/person-row';
+import { fill, typeDay } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
+import { shows } from './harness/words.ts';
 import { putRows } from './raw-rows.ts';
-import {
-  byLabel,
-  firstDay,
-  goTo,
-  onDay,
-  planOf,
-  press,
-  settleFirst,
-  untilItSays,
-} from './referral-steps.ts';
+import { firstDay, goTo, onDay, planOf, press, settleFirst } from './referral-steps.ts';
+import { field } from './story.ts';
 
 let tend: Tend;
 let page: Page;
@@ -27,7 +21,7 @@ beforeAll(async () => {
     height: 900,
     colorScheme: 'light',
   });
-  await untilItSays(page, 'Referral months');
+  await shows(page, 'Referral months');
 });
 afterAll(() => tend.close());
 
@@ -54,10 +48,7 @@ const addCustomers = async () => {
 };
 
 const addDay = async (label: string, day: string) => {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const field = await page.waitForSelector(`aria/${label}`);
-  await field?.focus();
-  await page.keyboard.type(`${month}${date}${year}`);
+  await typeDay(page, `aria/${label}`, day);
   await press(page, 'Add');
 };
 
@@ -65,23 +56,23 @@ describe('a referral month (P23)', () => {
   it('says beforehand what a day will hold', async () => {
     await addCustomers();
     await page.reload();
-    await untilItSays(page, 'Referral months');
+    await shows(page, 'Referral months');
     await press(page, 'Plan one');
-    await (await byLabel(page, 'Name')).type('Spring round');
+    await fill(page, field('Name'), 'Spring round');
     await addDay('Add a day off', '2026-03-19');
     await addDay('Add a day off', '2026-04-01');
     await page.select('form select', 'tag');
-    await (await byLabel(page, 'Circle or tag')).type('Customers');
-    await untilItSays(page, '60 people over 21 working days, at most 3 on a day');
+    await fill(page, field('Circle or tag'), 'Customers');
+    await shows(page, '60 people over 21 working days, at most 3 on a day');
     await photograph(page, 'referral-month-plan', { fullPage: true });
     expect(await axe(page)).toEqual([]);
     await press(page, 'Begin');
-    await untilItSays(page, '0 of 60 asked');
+    await shows(page, '0 of 60 asked');
   });
 
   it('has the words to ask with on the day', async () => {
     await goTo(page, '');
-    await untilItSays(page, 'Who do you know who should know me?');
+    await shows(page, 'Who do you know who should know me?');
     await photograph(page, 'referral-month-day');
     expect(await axe(page)).toEqual([]);
   });
@@ -94,7 +85,7 @@ describe('a referral month (P23)', () => {
         await onDay(tend, page, day, 'goals');
         const isPause = date === '2026-03-10';
         await press(page, isPause ? 'Pause' : 'Go on');
-        await untilItSays(page, isPause ? 'is paused' : 'The others are spread');
+        await shows(page, isPause ? 'is paused' : 'The others are spread');
       }
       await onDay(tend, page, day);
       const plan = await planOf(page);
@@ -118,9 +109,9 @@ describe('a referral month (P23)', () => {
 
   it('is closed with a summary', async () => {
     await goTo(page, 'goals');
-    await untilItSays(page, '60 of 60 asked');
+    await shows(page, '60 of 60 asked');
     await press(page, 'Close and sum up');
-    await untilItSays(page, '60 people, 60 asked, 0 passed over, 0 not asked.');
+    await shows(page, '60 people, 60 asked, 0 passed over, 0 not asked.');
     await photograph(page, 'referral-month-summary', { fullPage: true });
     expect(await axe(page)).toEqual([]);
     tend.assertQuiet();

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
-import { onDay, planOf, press, settleFirst, untilItSays, writeDown } from './referral-steps.ts';
+import { shows } from './harness/words.ts';
+import { onDay, planOf, press, settleFirst, writeDown } from './referral-steps.ts';
 
 let tend: Tend;
 let page: Page;
@@ -22,7 +23,7 @@ const news = ['Mira Solano', 'Due today: they would like to hear how it went'];
 describe('a referral from the day it arrives to the day it is closed (P18, P19, P20)', () => {
   it('is due on its days over 70 days, and only then', async () => {
     await writeDown(page, 'received', ['Mira Solano', 'Bo Lindqvist']);
-    await untilItSays(page, 'Write to them today');
+    await shows(page, 'Write to them today');
     await photograph(page, 'referral-ledger');
     expect(await axe(page)).toEqual([]);
 
@@ -31,7 +32,7 @@ describe('a referral from the day it arrives to the day it is closed (P18, P19, 
       if (day === 50) {
         await onDay(tend, page, day, 'referrals');
         await press(page, 'Led to something');
-        await untilItSays(page, 'Led to something: noted');
+        await shows(page, 'Led to something: noted');
       }
       await onDay(tend, page, day);
       for (const { name, sentence } of await planOf(page)) {
@@ -41,9 +42,9 @@ describe('a referral from the day it arrives to the day it is closed (P18, P19, 
       }
       if (day === 60) {
         await onDay(tend, page, day, 'referrals');
-        await untilItSays(page, 'Nothing more is open here. Close it quietly?');
+        await shows(page, 'Nothing more is open here. Close it quietly?');
         await press(page, 'Close quietly');
-        await untilItSays(page, 'Closed quietly');
+        await shows(page, 'Closed quietly');
       }
     }
     expect(due).toEqual({

@@ -1,63 +1,41 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { addDays } from '@/lib/domain/calendar/add-days';
+import { click, fill, focusFound } from './harness/act.ts';
 import { until } from './harness/until.ts';
 import type { Tend } from './harness/launch-tend.ts';
+import { field, named, putMessagesAway } from './story.ts';
 
 export const firstDay = '2026-03-02';
 
-/** The field with this label, once it is there. */
-export const byLabel = (page: Page, label: string): Promise<ElementHandle> =>
-  until(
-    `the field “${label}”`,
-    async () =>
-      (await page.$(`aria/${label}[role="combobox"]`)) ??
-      (await page.$(`aria/${label}[role="textbox"]`)),
-  );
-
-/** Puts every message of what was done away, so that the next one is the only one. */
-const putMessagesAway = (page: Page) =>
-  until('no message on the page', () =>
-    page.evaluate(() => {
-      const messages = [...document.querySelectorAll('output .floating')];
-      for (const message of messages) [...message.querySelectorAll('button')].at(-1)?.click();
-      return messages.length === 0;
-    }),
-  );
-
-/** Clicks what is found, as soon as it stands still long enough to be clicked. */
-const click = (what: string, page: Page, selector: string) =>
-  until(what, async () => {
-    const found = await page.$(selector);
-    await found?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await found?.click();
-    return found !== null;
-  });
-
 /** Presses the first button with this name, once it is there. */
 export const press = async (page: Page, name: string): Promise<void> => {
-  if (name !== 'Undo') await putMessagesAway(page);
-  await click(`the button “${name}”`, page, `aria/${name}[role="button"]`);
+  await putMessagesAway(page);
+  await click(page, named('button', name));
 };
 
 /** Chooses an entry of a menu that is opened by the button with this name. */
 export const chooseFrom = async (page: Page, menu: string, entry: string): Promise<void> => {
   await press(page, menu);
-  await click(`the entry “${entry}”`, page, `aria/${entry}[role="menuitem"]`);
+  await click(page, named('menuitem', entry));
 };
 
-export const says = (page: Page, text: string): Promise<boolean> =>
-  page.evaluate((wanted) => document.body.innerText.includes(wanted), text);
-export const untilItSays = (page: Page, text: string) =>
-  until(`“${text}” on the page`, () => says(page, text));
-export const untilGone = (page: Page, text: string) =>
-  until(`“${text}” to go away`, async () => !(await says(page, text)));
-
-/** Goes to a view of the dashboard that is open. */
+/** Goes to a view of the dashboard that is open, and waits until its title stands there. */
 export const goTo = async (page: Page, path: string): Promise<void> => {
-  await page.evaluate((hash) => {
+  const before = await page.$('main h1');
+  const title = await before?.evaluate((found) => found.textContent);
+  const isThere = await page.evaluate((hash) => {
+    const same = location.hash === hash;
     location.hash = hash;
+    return same;
   }, `#/${path}`);
-  await until(`the view ${path}`, () => page.$('main h1'));
+  const isNew = (old: Element | null, words: string | undefined) => {
+    const now = document.querySelector('main h1');
+    return now !== null && (now !== old || now.textContent !== words);
+  };
+  await until(
+    `the view ${path}`,
+    () => isThere || page.evaluate(isNew, before as ElementHandle | null, title),
+  );
 };
 
 /** Opens the dashboard at noon, so many days after the first one. */
@@ -88,14 +66,15 @@ export const planOf = async (page: Page): Promise<PlanLine[]> => {
   );
 };
 
-/** Presses a key on the first person of the plan, and waits until they are done. */
-export const settleFirst = async (page: Page, key: string): Promise<void> => {
-  const rows = () => page.$$('[data-plan-row]');
-  const before = (await rows()).length;
-  const [first] = await rows();
-  await first?.focus();
-  await page.keyboard.press(key as 't');
-  await until('the plan to be one shorter', async () => (await rows()).length === before - 1);
+/** Presses a key on the first person of the plan, once it is said there, and waits until they are done. */
+export const settleFirst = async (page: Page, key: 'm' | 't'): Promise<void> => {
+  const rows = () => page.$$eval('[data-plan-row]', (found) => found.length);
+  const before = await rows();
+  await focusFound(page, `the first person, with the key ${key}`, () =>
+    page.$(`[data-plan-row]:first-child[aria-keyshortcuts~="${key}"]`),
+  );
+  await page.keyboard.press(key);
+  await until('the plan to be one shorter', async () => (await rows()) === before - 1);
 };
 
 /** Writes an introduction down in the ledger; names only, whole names of contacts mean them. */
@@ -113,7 +92,7 @@ export const writeDown = async (
     ],
   }[direction];
   await press(page, labels[0] ?? '');
-  await (await byLabel(page, labels[1] ?? '')).type(other);
-  await (await byLabel(page, labels[2] ?? '')).type(person);
+  await fill(page, field(labels[1] ?? ''), other);
+  await fill(page, field(labels[2] ?? ''), person);
   await press(page, 'Write it down');
 };

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { people } from '../fixtures/linkedin/people.ts';
+import { click, fill } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { addressOf, hides, press, remember, servePeople, shows } from './story.ts';
+import { hides, shows } from './harness/words.ts';
+import { addressOf, named, press, remember, servePeople } from './story.ts';
 
 const { zoe, otto } = people;
 let tend: Tend;
@@ -93,11 +95,10 @@ describe('an occasion for many (P10)', () => {
       ['zo', zoe.name],
       ['otto', otto.name],
     ] as const) {
-      const who = await view.waitForSelector('input[role=combobox]');
-      await who?.type(typed);
-      await view.waitForSelector('[role=option]');
+      await fill(view, 'input[role=combobox]', typed);
+      await view.waitForSelector(`::-p-aria([role="option"]) ::-p-text(${name})`);
       await view.keyboard.press('Enter');
-      await view.waitForSelector(`::-p-aria([name="${name}"][role="checkbox"])`);
+      await view.waitForSelector(named('checkbox', name));
     }
     await tend.setNow('2026-12-26T10:00:00Z');
     const today = await tend.openPage('dashboard.html', { width: 1000, height: 900 });
@@ -106,7 +107,7 @@ describe('an occasion for many (P10)', () => {
     await photograph(today, 'occasion-near');
     await today.close();
     await view.reload();
-    await view.locator(`::-p-aria([name="${zoe.name}"][role="checkbox"])`).click();
+    await click(view, named('checkbox', zoe.name));
     await shows(view, 'one left');
     await photograph(view, 'occasion-list');
     expect(await axe(view)).toEqual([]);

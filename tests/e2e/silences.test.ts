@@ -1,10 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { people } from '../fixtures/linkedin/people.ts';
+import { focus, typeDay } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { addressOf, hides, press, remember, servePeople, shows, wordsOf } from './story.ts';
+import { hides, shows } from './harness/words.ts';
+import {
+  addressOf,
+  fromMenu,
+  press,
+  putMessagesAway,
+  remember,
+  servePeople,
+  undo,
+} from './story.ts';
 
 const { zoe, otto } = people;
 let tend: Tend;
@@ -28,43 +38,33 @@ beforeAll(async () => {
 afterAll(() => tend.close());
 
 const badge = async () => (await tend.badge()).text;
-const menuItem = (page: Page, words: string) =>
-  page.locator(`[role=menuitem] ::-p-text(${words})`).click();
-const silence = async (page: Page, words: string) => {
-  await press(page, `Put off ${zoe.name}`);
-  await menuItem(page, words);
-};
+const silence = (page: Page, words: string) => fromMenu(page, `Put off ${zoe.name}`, words);
 /** The panel follows the tab in view. */
 const backToProfile = async () => {
   await tab.bringToFront();
   await shows(panel, 'Promises');
 };
-/** Typed as the browser's own field wants it in English: month, day, year. */
-const setDay = async (page: Page, typed: string) => {
-  await page.waitForSelector('[role=dialog] input[type=date]');
-  await page.focus('[role=dialog] input[type=date]');
-  await page.keyboard.type(typed);
-};
+const setDay = (page: Page, day: string) => typeDay(page, '[role=dialog] input[type=date]', day);
 
 describe('every silence, from panel and dashboard, and the way back (E6)', () => {
   it('snoozed to a date from the panel; undone', async () => {
     await silence(panel, 'Until a day');
-    await setDay(panel, '04102026');
+    await setDay(panel, '2026-04-10');
     await press(panel, 'Put off');
     await shows(panel, 'Snoozed until 10 Apr');
     await until('the badge to count one less', async () => (await badge()) === '1');
-    await press(panel, 'Undo');
+    await undo(panel, `${zoe.name} is back`);
     await until('the badge to count her again', async () => (await badge()) === '2');
   });
 
   it('paused without an end, a day chosen, archived: one list says until when', async () => {
     await silence(panel, 'Be in touch on a day');
-    await setDay(panel, '05012026');
+    await setDay(panel, '2026-05-01');
     await press(panel, 'Plan it');
     await shows(panel, 'Due 1 May');
     const view = await tend.openPage('dashboard.html#/silenced', { width: 1000, height: 800 });
     await shows(view, 'A day chosen');
-    expect(await wordsOf(view)).toMatch(/On 1 May · since/);
+    await shows(view, 'On 1 May · since');
 
     await backToProfile();
     await silence(panel, 'Pause');
@@ -81,13 +81,13 @@ describe('every silence, from panel and dashboard, and the way back (E6)', () =>
     await until('the badge to count her', async () => (await badge()) === '2');
 
     await backToProfile();
-    await press(panel, `More for ${zoe.name}`);
-    await menuItem(panel, 'Archive');
+    await fromMenu(panel, `More for ${zoe.name}`, 'Archive');
     await view.bringToFront();
     await shows(view, 'Until you bring them back');
+    await putMessagesAway(view);
     await press(view, 'Bring back');
     await shows(view, 'Nobody is silenced');
-    await press(view, 'Undo');
+    await undo(view, `${zoe.name} is back`);
     await shows(view, 'Archived');
     await press(view, 'Bring back');
     await hides(view, 'until you bring them back');
@@ -95,8 +95,7 @@ describe('every silence, from panel and dashboard, and the way back (E6)', () =>
 
   it('from the dashboard’s plan by keyboard alone', async () => {
     const today = await tend.openPage('dashboard.html', { width: 1000, height: 800 });
-    await today.waitForSelector('[data-plan-row]');
-    await today.focus('[data-plan-row]');
+    await focus(today, '[data-plan-row]');
     await today.keyboard.press('s');
     await shows(today, 'is back tomorrow');
     await until('the badge to count one less', async () => (await badge()) === '1');

@@ -3,7 +3,8 @@ import { people } from '../fixtures/linkedin/people.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { installSpy, pageDoes, readSpy } from './harness/spy.ts';
 import { until } from './harness/until.ts';
-import { addressOf, fieldHolds, press, remember, servePeople, shows } from './story.ts';
+import { shows } from './harness/words.ts';
+import { addressOf, fieldHolds, press, remember, servePeople } from './story.ts';
 
 const { zoe, otto } = people;
 let tend: Tend;

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { people } from '../fixtures/linkedin/people.ts';
 import { axe, type Look, photograph } from './harness/look.ts';
+import { click, focus, retype } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
-import { addressOf, hides, press, remember, servePeople, shows } from './story.ts';
+import { hides, shows } from './harness/words.ts';
+import { addressOf, press, remember, servePeople, takeEntry } from './story.ts';
 
 const { zoe, otto } = people;
 /** 360 px is what Chrome's panel is at first, 252 px what Firefox's sidebar is. */
@@ -80,8 +82,8 @@ describe.each(looks)('at $name', ({ name, width, colorScheme }) => {
     },
     editing: async () => {
       const panel = await tend.openPanel(tab);
-      await panel.locator('button[aria-label^="More for"]').click();
-      await panel.locator('::-p-aria([name="Edit"][role="menuitem"])').click();
+      await click(panel, 'button[aria-label^="More for"]');
+      await takeEntry(panel, 'Edit');
       await panel.waitForSelector('form[aria-label^="Change"]');
       return panel;
     },
@@ -105,9 +107,8 @@ describe.each(looks)('at $name', ({ name, width, colorScheme }) => {
     },
     'popup-log': async () => {
       const popup = await tend.openPopup(tab, look);
-      await popup.waitForSelector('input[name=quick-log]');
-      await popup.focus('input[name=quick-log]');
-      await popup.keyboard.type('called zoe yesterday, she said "we moved", follow up in March');
+      await focus(popup, 'input[name=quick-log]');
+      await retype(popup, 'called zoe yesterday, she said "we moved", follow up in March');
       await shows(popup, 'yesterday');
       return popup;
     },

@@ -1,7 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Person } from '../fixtures/linkedin/people.ts';
 import { sduiPage } from '../fixtures/linkedin/sdui-page.ts';
+import { chord, click, clickFound, retype } from './harness/act.ts';
 import type { Pages } from './harness/site.ts';
+import { until } from './harness/until.ts';
+import { shows } from './harness/words.ts';
 
 /** Serves the profile of each of these people, as LinkedIn's newest template shows it. */
 export const servePeople =
@@ -14,61 +17,71 @@ export const servePeople =
 export const addressOf = (person: Person) =>
   `https://www.linkedin.com/in/${encodeURIComponent(person.slug)}/`;
 
-/** The element with this text, by its accessible role and name. */
-export const byName = (page: Page, role: string, name: string) =>
-  page.locator(`::-p-aria([name="${name}"][role="${role}"])`);
+/** What has this role and this name, as a selector. */
+export const named = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
+
+/** The field with this label, typed into or chosen from, as a selector. */
+export const field = (label: string) => `${named('textbox', label)}, ${named('combobox', label)}`;
 
 /** Clicks a button by its words. */
-export const press = (page: Page, name: string) => byName(page, 'button', name).click();
+export const press = (page: Page, name: string) => click(page, named('button', name));
 
-/** Waits until the page shows these words anywhere. */
-export const shows = (page: Page, words: string) =>
-  page.waitForFunction((text) => document.body.innerText.includes(text), {}, words);
+/** Opens the menu of this button and takes the first entry that has these words in it. */
+export const fromMenu = async (page: Page, button: string, entry: string) => {
+  await press(page, button);
+  await takeEntry(page, entry);
+};
 
-/** Waits until the page shows these words nowhere. */
-export const hides = (page: Page, words: string) =>
-  page.waitForFunction((text) => !document.body.innerText.includes(text), {}, words);
+/** Takes the first entry with these words in it from the menu that is open. */
+export const takeEntry = (page: Page, words: string) =>
+  click(page, `[role=menuitem] ::-p-text(${words})`);
 
-export const wordsOf = (page: Page) => page.evaluate(() => document.body.innerText);
+/** Puts every message of what was done away, so that the next one is the only one. */
+export const putMessagesAway = (page: Page) =>
+  until('no message on the page', () =>
+    page.evaluate(() => {
+      const messages = [...document.querySelectorAll('output .floating')];
+      for (const message of messages) [...message.querySelectorAll('button')].at(-1)?.click();
+      return messages.length === 0;
+    }),
+  );
+
+/** Takes back what the message with these words is about; an older one may stand there before it. */
+export const undo = (page: Page, words: string) => {
+  const undoOf = (text: string) =>
+    [...document.querySelectorAll('output > span')]
+      .find((toast) => toast.textContent.includes(text))
+      ?.querySelector('button');
+  return clickFound(
+    page,
+    `what takes back “${words}”`,
+    async () => (await page.evaluateHandle(undoOf, words)).asElement() as ElementHandle | null,
+  );
+};
 
 /** The value of the field with this label, as it stands now. */
 export const fieldValue = (page: Page, label: string) =>
   page.evaluate((wanted) => {
     const labels = [...document.querySelectorAll('label')];
     const found = labels.find((candidate) => candidate.textContent.trim() === wanted);
-    const field = found && document.getElementById(found.htmlFor);
-    return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
-      ? field.value
+    const labelled = found && document.getElementById(found.htmlFor);
+    return labelled instanceof HTMLInputElement || labelled instanceof HTMLTextAreaElement
+      ? labelled.value
       : undefined;
   }, label);
 
 /** Waits until that field holds this value. */
 export const fieldHolds = (page: Page, label: string, value: string) =>
-  page.waitForFunction(
-    (wanted, held) => {
-      const labels = [...document.querySelectorAll('label')];
-      const found = labels.find((candidate) => candidate.textContent.trim() === wanted);
-      const field = found && document.getElementById(found.htmlFor);
-      return (
-        (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) &&
-        field.value === held
-      );
-    },
-    {},
-    label,
-    value,
-  );
-
-export const pressKeys = async (page: Page, ...keys: ('Control' | 'Shift' | 'Enter')[]) => {
-  for (const key of keys) await page.keyboard.down(key);
-  for (const key of keys.toReversed()) await page.keyboard.up(key);
-};
+  until(`“${value}” in the field ${label}`, async () => (await fieldValue(page, label)) === value);
 
 /** On a profile of somebody new: types what they said into the focused field and saves. */
 export const remember = async (panel: Page, name: string, remark: string) => {
   await fieldHolds(panel, 'Name', name);
-  await panel.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement);
-  await panel.keyboard.type(remark);
-  await pressKeys(panel, 'Control', 'Enter');
+  await until('the focus where words go', () =>
+    panel.evaluate(() => document.activeElement instanceof HTMLTextAreaElement),
+  );
+  await retype(panel, remark);
+  await chord(panel, 'Control', 'Enter');
+  await shows(panel, remark);
   await panel.waitForSelector('blockquote');
 };

@@ -1,13 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { once } from 'node:events';
 import { join } from 'node:path';
+import { platform } from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wholeArchive } from '../fixtures/transfer/whole-archive.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { until } from './harness/until.ts';
-import { dropFiles, press, says } from './transfer-steps.ts';
+import { shows } from './harness/words.ts';
+import { dropFiles, press, rowCount } from './transfer-steps.ts';
 
 const kills = process.env['TEND_NIGHTLY'] ? 25 : 3;
 const people = 12_000;
@@ -72,16 +75,20 @@ async function checkWhole(page: Page): Promise<string> {
 }
 
 async function killed(tend: Tend): Promise<void> {
-  tend.browser.process()?.kill('SIGKILL');
-  await until('the browser to be gone', () => tend.browser.process()?.exitCode !== undefined);
+  const browser = tend.browser.process();
+  if (browser?.pid === undefined) throw new Error('no browser');
+  const gone = once(browser, 'exit');
+  // All of its processes at once, as a power cut does: none is left that writes, or holds a lock.
+  process.kill(platform === 'win32' ? browser.pid : -browser.pid, 'SIGKILL');
+  await gone;
   await tend.site.close();
-  await pause(300);
 }
 
 const startImport = async (page: Page) => {
+  const before = await rowCount(page, 'imports');
   await dropFiles(page, [archive]);
   await press(page, /^Import 12,000 people/);
-  await says(page, 'Going on');
+  await until('the import to begin', async () => (await rowCount(page, 'imports')) > before);
 };
 
 it(`an import and its undo survive ${kills} deaths of the whole browser at random moments`, async () => {
@@ -102,7 +109,7 @@ it(`an import and its undo survive ${kills} deaths of the whole browser at rando
     found[state] = (found[state] ?? 0) + 1;
     await page.close();
     page = await openImports(tend);
-    await says(page, 'Imports of the last 30 days');
+    await shows(page, 'Imports of the last 30 days');
     if (state === 'done') await press(page, 'Take back');
     if (state === 'undone') await startImport(page);
   }

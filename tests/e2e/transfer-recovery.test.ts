@@ -8,7 +8,8 @@ import { jamDatabase, spoilFiles } from './damaged.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { applyLook, axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { dropFiles, press, rowCount, says } from './transfer-steps.ts';
+import { shows } from './harness/words.ts';
+import { dropFiles, press, rowCount } from './transfer-steps.ts';
 
 const tries = process.env['TEND_NIGHTLY'] ? 20 : 4;
 const people = 120;
@@ -27,10 +28,6 @@ const copies = (page: Page) =>
     return Array.isArray(mirror) ? mirror.map((copy: { contacts: number }) => copy.contacts) : [];
   });
 
-/** Asked again after the page loads anew. */
-const shows = (page: Page, words: string) =>
-  page.evaluate((text) => document.body.innerText.includes(text), words).catch(() => false);
-
 beforeAll(async () => {
   profile = await mkdtemp(join(tmpdir(), 'tend-damaged-'));
   saved = await mkdtemp(join(tmpdir(), 'tend-saved-'));
@@ -40,7 +37,7 @@ beforeAll(async () => {
   const page = await tend.openPage('dashboard.html#/transfer', { width: 1000 });
   await dropFiles(page, [archive]);
   await press(page, /^Import 120 people/);
-  await says(page, '120 added');
+  await shows(page, '120 added');
   // A first copy may have been made in the middle; on a busy machine the next one takes its time.
   await tend.setNow(new Date(Date.now() + 7_200_000).toISOString());
   await until('the mirror to hold everybody', async () => (await copies(page)).includes(people));
@@ -53,7 +50,7 @@ afterAll(async () => {
 });
 
 async function allIsBack(page: Page): Promise<void> {
-  await until('today to be shown', () => shows(page, 'All caught up'));
+  await shows(page, 'All caught up');
   expect(await rowCount(page, 'contacts')).toBe(people);
   expect(await rowCount(page, 'interactions')).toBe(touches);
 }
@@ -83,18 +80,18 @@ it('one that cannot be opened leads every page to its copies, and comes back whe
   tend = await launchTend({ profileDir: profile });
   const tab = await tend.newTab('https://www.linkedin.com/feed/');
   const panel = await tend.openPanel(tab, { width: 360 });
-  await says(panel, 'The browser could not open your data');
+  await shows(panel, 'The browser could not open your data');
   await photograph(panel, 'cannot-open-panel');
   expect(await axe(panel)).toEqual([]);
   const popup = await tend.openPopup(tab);
-  await says(popup, 'The browser could not open your data');
+  await shows(popup, 'The browser could not open your data');
   await photograph(popup, 'cannot-open-popup');
   const page = await tend.tabOpenedBy(() => press(popup, 'See what can be brought back'), {
     width: 900,
     height: 700,
   });
-  await says(page, 'The browser cannot open your data');
-  await says(page, 'When it was last seen it held 120 people');
+  await shows(page, 'The browser cannot open your data');
+  await shows(page, 'When it was last seen it held 120 people');
   await photograph(page, 'cannot-open');
   expect(await axe(page)).toEqual([]);
   const session = await page.createCDPSession();
@@ -104,7 +101,7 @@ it('one that cannot be opened leads every page to its copies, and comes back whe
     (await readdir(saved)).find((file) => file.endsWith('.tend')),
   );
   await press(page, 'Bring it back');
-  await says(page, 'cannot make a new place for your data');
+  await shows(page, 'cannot make a new place for your data');
   await applyLook(page, { colorScheme: 'dark' });
   await photograph(page, 'cannot-open-stuck');
   expect(await axe(page)).toEqual([]);
@@ -114,13 +111,14 @@ it('one that cannot be opened leads every page to its copies, and comes back whe
   await mend();
   tend = await launchTend({ profileDir: profile });
   const beside = await tend.openPanel(await tend.newTab('https://www.linkedin.com/feed/'));
-  await says(beside, 'Your data is not where it should be');
+  await shows(beside, 'Your data is not where it should be');
   const again = await tend.openPage('dashboard.html', { width: 900, height: 700 });
-  await says(again, 'Your data is not where it should be');
+  await shows(again, 'Your data is not where it should be');
   await dropFiles(again, [join(saved, 'archive.zip')]);
-  await says(again, 'This is not one of Tend’s backups');
+  await shows(again, 'This is not one of Tend’s backups');
   await dropFiles(again, [join(saved, name)]);
   await allIsBack(again);
-  await until('the panel to come back by itself', () => shows(beside, 'All caught up'));
+  // By itself.
+  await shows(beside, 'All caught up');
   await tend.close();
 });

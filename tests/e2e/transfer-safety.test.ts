@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wholeArchive } from '../fixtures/transfer/whole-archive.ts';
+import { click, fill } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { dropFiles, press, rowCount, says } from './transfer-steps.ts';
+import { shows } from './harness/words.ts';
+import { dropFiles, press, rowCount } from './transfer-steps.ts';
 
 let tend: Tend;
 let folder: string;
@@ -20,7 +22,7 @@ beforeAll(async () => {
   const page = await tend.openPage('dashboard.html#/transfer', { width: 1000 });
   await dropFiles(page, [archive]);
   await press(page, /^Import 60 people/);
-  await says(page, '60 added');
+  await shows(page, '60 added');
   await page.close();
 });
 afterAll(async () => {
@@ -33,18 +35,18 @@ async function safetyPage(): Promise<Page> {
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await page.goto(`${tend.origin}/dashboard.html#/safety`);
-  await says(page, 'Bring a copy back');
+  await shows(page, 'Bring a copy back');
   return page;
 }
 
 it('a copy is saved, shown with its age, and brings back what was changed since', async () => {
   const page = await safetyPage();
   const touches = await rowCount(page, 'interactions');
-  await says(page, 'No copy outside this browser yet.');
+  await shows(page, 'No copy outside this browser yet.');
   await photograph(page, 'safety');
   expect(await axe(page)).toEqual([]);
   await press(page, 'Back up now');
-  await says(page, 'The last copy outside this browser is from today.');
+  await shows(page, 'The last copy outside this browser is from today.');
   const name = await until('the file to be saved', async () =>
     (await readdir(folder)).find((file) => file.endsWith('.tend')),
   );
@@ -64,11 +66,11 @@ it('a copy is saved, shown with its age, and brings back what was changed since'
   );
   expect(await rowCount(page, 'interactions')).toBe(0);
   await dropFiles(page, [join(folder, name)]);
-  await says(page, 'Records in all');
+  await shows(page, 'Records in all');
   await photograph(page, 'safety-restore');
   expect(await axe(page)).toEqual([]);
   await press(page, 'Bring it back');
-  await says(page, 'It is back.');
+  await shows(page, 'It is back.');
   expect(await rowCount(page, 'interactions')).toBe(touches);
   expect(await rowCount(page, 'contacts')).toBe(60);
   await page.close();
@@ -77,33 +79,31 @@ it('a copy is saved, shown with its age, and brings back what was changed since'
 
 it('a locked copy asks for its passphrase', async () => {
   const page = await safetyPage();
-  await page.locator('summary ::-p-text(Lock the copies)').click();
-  const typeInto = async (label: string, words: string) => {
-    await page.locator(`aria/${label}`).fill(words);
-  };
+  await click(page, 'summary ::-p-text(Lock the copies)');
+  const typeInto = (label: string, words: string) => fill(page, `aria/${label}`, words);
   await typeInto('Passphrase', 'correct horse');
   await typeInto('The same once more', 'correct house');
   await press(page, 'Lock copies from now on');
-  await says(page, 'The two are not the same.');
+  await shows(page, 'The two are not the same.');
   await typeInto('The same once more', 'correct horse');
   await press(page, 'Lock copies from now on');
-  await says(page, 'Copies are locked with your passphrase.');
+  await shows(page, 'Copies are locked with your passphrase.');
   await press(page, 'Back up now');
   const name = await until('the locked file', async () =>
     (await readdir(folder)).find((file) => file.endsWith('-locked.tend')),
   );
   await dropFiles(page, [join(folder, name)]);
-  await says(page, 'This copy is locked.');
+  await shows(page, 'This copy is locked.');
   const answer = async (words: string) => {
-    await page.locator('aria/This copy is locked. Its passphrase:').fill(words);
+    await typeInto('This copy is locked. Its passphrase:', words);
     await press(page, 'Open');
   };
   await answer('battery staple');
-  await says(page, 'This passphrase does not open it.');
+  await shows(page, 'This passphrase does not open it.');
   await photograph(page, 'safety-locked');
   expect(await axe(page)).toEqual([]);
   await answer('correct horse');
-  await says(page, 'That is what is here already.');
+  await shows(page, 'That is what is here already.');
   await press(page, 'Do not lock any more');
-  await says(page, 'Lock the copies');
+  await shows(page, 'Lock the copies');
 });

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wholeArchive } from '../fixtures/transfer/whole-archive.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
-import { until } from './harness/until.ts';
-import { dropFiles, press, rowCount, says } from './transfer-steps.ts';
+import { shows } from './harness/words.ts';
+import { dropFiles, holdImport, press, rowCount } from './transfer-steps.ts';
 
 const people = 12_000;
 let tend: Tend;
@@ -27,22 +27,17 @@ afterAll(async () => {
 
 const openImports = () => tend.openPage('dashboard.html#/transfer', { width: 1000, height: 900 });
 
-async function begin(): Promise<Page> {
+/** Begins the import, which stands still after its first chunk: what follows happens in the middle. */
+async function begin() {
   const page = await openImports();
   await dropFiles(page, [archive]);
-  await says(page, 'What is in there', 60_000);
+  await shows(page, 'What is in there');
+  const { held, letGo } = await holdImport(page);
   await press(page, /^Import 12,000 people/);
-  await says(page, 'Going on');
-  return page;
+  await held();
+  await shows(page, 'Going on');
+  return { page, letGo };
 }
-
-/** Waits for the first chunk, so that what follows happens in the middle. */
-const someStored = (page: Page) =>
-  until(
-    'the first people to be stored',
-    async () => (await rowCount(page, 'contacts')) > 0,
-    60_000,
-  );
 
 const tablesLeft = async (page: Page) => ({
   contacts: await rowCount(page, 'contacts'),
@@ -52,42 +47,42 @@ const tablesLeft = async (page: Page) => ({
 const nothing = { contacts: 0, interactions: 0, chunks: 0 };
 
 it('an import that is cancelled in the middle leaves nothing behind', async () => {
-  const page = await begin();
-  await someStored(page);
+  const { page, letGo } = await begin();
   await press(page, 'Cancel');
-  await says(page, 'Taken back', 120_000);
+  await letGo();
+  await shows(page, 'Taken back');
   expect(await tablesLeft(page)).toEqual(nothing);
   await page.close();
 });
 
 it('an import that is paused stays so over a reload, goes on, and can be taken back', async () => {
-  const page = await begin();
-  await someStored(page);
+  const { page, letGo } = await begin();
   await press(page, 'Pause');
-  await says(page, 'Paused');
+  await letGo();
+  await shows(page, 'Paused');
   const stored = await rowCount(page, 'contacts');
   expect(stored % 4_000).toBe(0);
   expect(stored).toBeLessThan(people);
   await photograph(page, 'transfer-paused');
   expect(await axe(page)).toEqual([]);
   await page.reload();
-  await says(page, 'Paused');
+  await shows(page, 'Paused');
   expect(await rowCount(page, 'contacts')).toBe(stored);
   await press(page, 'Go on');
-  await says(page, 'Done', 120_000);
+  await shows(page, 'Done');
   expect(await rowCount(page, 'contacts')).toBe(people);
   await press(page, 'Take back');
-  await says(page, 'The import was taken back', 120_000);
+  await shows(page, 'The import was taken back');
   expect(await tablesLeft(page)).toEqual(nothing);
   await page.close();
 });
 
 it('a background worker that dies meanwhile changes nothing', async () => {
-  const page = await begin();
-  await someStored(page);
+  const { page, letGo } = await begin();
   await tend.killWorker();
-  await says(page, '12,000 added', 120_000);
-  await says(page, 'Done', 120_000);
+  await letGo();
+  await shows(page, '12,000 added');
+  await shows(page, 'Done');
   expect(await rowCount(page, 'contacts')).toBe(people);
   tend.assertQuiet();
 });

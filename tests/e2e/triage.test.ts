@@ -6,7 +6,7 @@ import { seedPeople } from '../bench/seed-people.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { until } from './harness/until.ts';
 import { putRows, readRows } from './raw-rows.ts';
-import { shows } from './story.ts';
+import { shows } from './harness/words.ts';
 
 const people = 200;
 /** 200 people in ten minutes are three seconds each; the page must take next to nothing of them. */

@@ -3,7 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { people } from '../fixtures/linkedin/people.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { until } from './harness/until.ts';
-import { addressOf, press, remember, servePeople, shows } from './story.ts';
+import { shows } from './harness/words.ts';
+import { addressOf, press, remember, servePeople } from './story.ts';
 
 const { zoe, otto, maelle } = people;
 const moments = ['before', 'during', 'after'] as const;

@@ -2,7 +2,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../../scripts/browsers.mjs';
 import { applyLook, type Look } from './look.ts';
 import { type BuildMode, buildFolder } from './paths.ts';
-import { until } from './until.ts';
+import { patienceMs, until } from './until.ts';
 
 /** Firefox gives each installation a random address; this preference fixes it. */
 const uuid = '0f3c1c1e-5a0b-4a5e-9d53-7e4d00000001';
@@ -26,7 +26,7 @@ export type Preferences = Record<string, string | number | boolean>;
 export type FirefoxTend = {
   browser: Browser;
   origin: string;
-  /** One of Tend's pages as a tab, for instance `popup.html`; ready when its root is filled. */
+  /** One of Tend's pages as a tab, for instance `popup.html`; ready when it says something. */
   openPage(path: string, look?: Look): Promise<Page>;
   /** Moves Tend's clock; needs the e2e build. */
   setNow(page: Page, instant: string): Promise<void>;
@@ -56,6 +56,7 @@ export const launchTendFirefox = async (
     executablePath: ensureBrowser('firefox'),
     headless: process.env['TEND_HEADED'] === undefined,
     defaultViewport: null,
+    timeout: patienceMs,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...preferences, ...options.preferences },
   });
@@ -72,7 +73,10 @@ export const launchTendFirefox = async (
     page.on('pageerror', (error) => errors.push(`exception in ${path}: ${String(error)}`));
     // The page loads, but the promise of `goto` may never settle for an extension's page.
     void page.goto(`${origin}/${path}`).catch(() => null);
-    await until(`${path} to be filled`, () => page.$('#root > *'), 30_000);
+    // What stands there before any script has no words.
+    await until(`${path} to say something`, () =>
+      page.evaluate(() => document.querySelector<HTMLElement>('#root')?.innerText.trim()),
+    );
     return page;
   };
   const setNow = (page: Page, instant: string) =>

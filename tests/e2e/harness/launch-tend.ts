@@ -7,7 +7,7 @@ import { applyLook, type Look } from './look.ts';
 import { type BuildMode, buildFolder } from './paths.ts';
 import { type Pages, type Site, startSite } from './site.ts';
 import { openSurfaces, type Surfaces } from './surfaces.ts';
-import { until } from './until.ts';
+import { patienceMs, until } from './until.ts';
 import { startWatch, type Watch } from './watch.ts';
 import { handleWorker, type Worker } from './worker.ts';
 
@@ -117,6 +117,7 @@ export const launchTend = async (options: LaunchOptions = {}): Promise<Tend> => 
     headless: process.env['TEND_HEADED'] === undefined,
     pipe: true,
     defaultViewport: null,
+    timeout: patienceMs,
     userDataDir: profile,
     enableExtensions: [folder],
     // The watch alone attaches to the worker, so that it can be let go and truly killed.

@@ -4,11 +4,17 @@ import { createRequire } from 'node:module';
 import type { AxeResults, Result } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { photoFolder } from './paths.ts';
+import { patienceMs } from './until.ts';
+
+const slowness = Number(process.env['TEND_SLOW'] ?? 1);
 
 /** How a page is looked at. What is left out stays as the browser has it. */
 export type Look = { width?: number; height?: number; colorScheme?: 'light' | 'dark' };
 
 export const applyLook = async (page: Page, look: Look): Promise<void> => {
+  page.setDefaultTimeout(patienceMs);
+  // TEND_SLOW=6 makes every page six times slower, to find what depends on speed.
+  if (slowness > 1) await page.emulateCPUThrottling(slowness).catch(() => undefined);
   if (look.width !== undefined) {
     await page.setViewport({ width: look.width, height: look.height ?? 800 });
   }

@@ -27,8 +27,16 @@ const isPanel = (target: Target) => /\/sidepanel\.html([?#]|$)/.test(target.url(
 const isPopup = (target: Target) => /\/popup\.html([?#]|$)/.test(target.url());
 const windowOf = (page: Page) => page.evaluate(async () => (await chrome.windows.getCurrent()).id);
 
+/** What stands there before any script has no words: a page of Tend that says something is alive. */
 const rendered = async (page: Page) => {
-  await page.waitForFunction(() => document.readyState === 'complete' && innerWidth > 0);
+  await until(`${page.url()} to say something`, () =>
+    page.evaluate(
+      () =>
+        document.readyState === 'complete' &&
+        innerWidth > 0 &&
+        document.querySelector<HTMLElement>('#root')?.innerText.trim() !== '',
+    ),
+  );
   return page;
 };
 
@@ -87,7 +95,7 @@ export const openSurfaces = (
     newTab: async (url, look) => visit(await browser.newPage(), url, look),
     newWindow: async (url, look) => visit(await browser.newPage({ type: 'window' }), url, look),
     openPage: async (path, look) =>
-      visit(await browser.newPage(), `chrome-extension://${id}/${path}`, look),
+      rendered(await visit(await browser.newPage(), `chrome-extension://${id}/${path}`, look)),
     tabOpenedBy: async (action, look) => {
       const target = await openedBy('a tab to open', (found) => found.type() === 'page', action);
       const page = await target.asPage();
