@@ -68,7 +68,14 @@ const focused = (page: Page) =>
       at instanceof HTMLSelectElement
         ? at.labels
         : null;
-    const name = at.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? at.textContent;
+    // A key that stands beside the words is not said.
+    const said = (element: Element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const silent of copy.querySelectorAll('[aria-hidden=true]')) silent.remove();
+      return copy.textContent;
+    };
+    if (at === document.body) return { name: '', kind: 'body' };
+    const name = at.getAttribute('aria-label') ?? said(labels?.[0] ?? at);
     return { name: name.trim(), kind: at.getAttribute('role') ?? at.localName };
   });
 
