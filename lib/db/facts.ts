@@ -5,6 +5,7 @@ import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { Referral } from '@/lib/domain/referral/referral';
 import type { Run } from '@/lib/domain/playbook/run';
 import type { TendDatabase } from './database';
+import { rowsOf } from './rows-of';
 
 /** What the engine reads of one contact, besides the contact. */
 export type History = {
@@ -24,9 +25,6 @@ type Reading = {
   /** Whether these are nearly all that are stored between the first and the last of them. */
   isDense?: boolean;
 };
-
-/** More rows than this for each contact, and jumping from one to the next is as good. */
-const inOneStretch = 40;
 
 /** The histories of many contacts: one index read a table, however many they are. */
 export async function historiesOf(
@@ -93,27 +91,4 @@ export async function historiesOf(
     ),
   ]);
   return histories;
-}
-
-/** The rows an index holds for these contacts; a row of several of them may come several times. */
-async function rowsOf<Row>(
-  table: Table<Row, string>,
-  index: string,
-  contactIds: readonly string[],
-  isDense: boolean,
-): Promise<Row[]> {
-  if (contactIds.length === 1)
-    return table
-      .where(index)
-      .equals(contactIds[0] ?? '')
-      .toArray();
-  if (isDense) {
-    const sorted = contactIds.toSorted();
-    const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
-    // Read in one go, which a search for each contact is not: many times as fast.
-    const limit = contactIds.length * inOneStretch;
-    const rows = await table.where(index).between(first, last, true, true).limit(limit).toArray();
-    if (rows.length < limit) return rows;
-  }
-  return table.where(index).anyOf(contactIds).distinct().toArray();
 }

@@ -3,6 +3,7 @@ import type { Interaction } from '@/lib/domain/interaction/interaction';
 import type { Note } from '@/lib/domain/note/note';
 import type { Remark } from '@/lib/domain/remark/remark';
 import type { TendDatabase } from './database';
+import { rowsOf } from './rows-of';
 
 const live = <T extends { deletedAt?: number }>(rows: T[]): T[] =>
   rows.filter((row) => row.deletedAt === undefined);
@@ -45,4 +46,22 @@ export async function notesOf(db: TendDatabase, contactId: string): Promise<Note
 /** The promises between you, unordered. */
 export async function commitmentsOf(db: TendDatabase, contactId: string): Promise<Commitment[]> {
   return live(await db.commitments.where('contactId').equals(contactId).toArray());
+}
+
+/** What was written about many contacts, remarks before notes: one index read a table. */
+export async function textsAbout(
+  db: TendDatabase,
+  contactIds: readonly string[],
+  isDense: boolean,
+): Promise<Map<string, string[]>> {
+  const texts = new Map<string, string[]>(contactIds.map((id) => [id, []]));
+  if (contactIds.length === 0) return texts;
+  const [remarks, notes] = await Promise.all([
+    rowsOf(db.remarks, 'contactId', contactIds, isDense),
+    rowsOf(db.notes, 'contactId', contactIds, isDense),
+  ]);
+  for (const { contactId, text } of [...live(remarks), ...live(notes)]) {
+    texts.get(contactId)?.push(text);
+  }
+  return texts;
 }

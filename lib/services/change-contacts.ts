@@ -2,7 +2,7 @@ import { contactsAtOnce } from '@/lib/db/contacts';
 import { changePeopleRows, type PeopleChanges } from '@/lib/db/projections';
 import { contactFieldsCheck } from '@/lib/db/row-check';
 import { putSearchEntries } from '@/lib/db/search-shards';
-import { putWishEntry } from '@/lib/db/wish-shards';
+import { putWishEntries } from '@/lib/db/wish-shards';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { withContact } from '@/lib/domain/contact/person-row';
 import { searchEntry } from '@/lib/domain/contact/search-entry';
@@ -120,10 +120,8 @@ async function changeSome(
 
 /** A tag or a circle of somebody with a need or an offer counts in matches (P16). */
 async function refreshWishes({ db }: ServiceContext, contacts: readonly Contact[]): Promise<void> {
-  for (const contact of contacts) {
-    const wish = wishEntry(contact);
-    if (wish) await putWishEntry(db, contact.id, wish);
-  }
+  const wishes = contacts.flatMap((contact) => wishEntry(contact) ?? []);
+  if (wishes.length > 0) await putWishEntries(db, new Map(wishes.map((wish) => [wish.id, wish])));
 }
 
 /** Whoever went into the trash cannot be found, whoever came back can. Call inside a write. */
@@ -136,9 +134,10 @@ export async function refreshFinding(
     db,
     new Map(contacts.map((one) => [one.id, isLive(one) ? searchEntry(one) : undefined])),
   );
-  for (const one of contacts) {
-    await putWishEntry(db, one.id, isLive(one) ? wishEntry(one) : undefined);
-  }
+  await putWishEntries(
+    db,
+    new Map(contacts.map((one) => [one.id, isLive(one) ? wishEntry(one) : undefined])),
+  );
   await refreshTexts(
     db,
     contacts.map(({ id }) => id),
