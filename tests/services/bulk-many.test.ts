@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { putSearchEntries } from '@/lib/db/search-shards';
 import type { Contact } from '@/lib/domain/contact/contact';
+import { searchEntry } from '@/lib/domain/contact/search-entry';
 import { stampRecord } from '@/lib/domain/record/record';
 import { createBulkService } from '@/lib/services/bulk-service';
 import { createPeopleService } from '@/lib/services/people-service';
+import { refreshTexts } from '@/lib/services/refresh-texts';
 import { reindexContacts } from '@/lib/services/reindex';
 import { evaluation } from '@/lib/services/service-context';
 import { buildServices, type TestServices } from '@/tests/builders/test-services';
@@ -36,6 +39,17 @@ async function many(): Promise<{ services: TestServices; ids: string[] }> {
     })),
   );
   const ids = contacts.map(({ id }) => id);
+  await services.db.remarks.bulkAdd(
+    ids.map((contactId, place) => ({
+      ...stamp(`r${String(place)}`),
+      contactId,
+      text: `Orchard ${String(place)}`,
+      day: '2026-02-20',
+      said: { in: 'conversation' as const },
+    })),
+  );
+  await refreshTexts(services.db, ids);
+  await putSearchEntries(services.db, new Map(contacts.map((one) => [one.id, searchEntry(one)])));
   await reindexAll(services, ids);
   return { services, ids };
 }
@@ -52,6 +66,9 @@ async function everything({ db, context }: TestServices) {
     contacts: await db.contacts.toArray(),
     rows: shards.flatMap(({ entries }) => entries).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     search: (await db.searchShards.toArray()).flatMap(({ entries }) => entries).length,
+    texts: (await db.textShards.toArray())
+      .flatMap(({ entries }) => entries)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     stats: await db.stats.toArray(),
   };
 }
@@ -62,6 +79,7 @@ describe('a change of many people', () => {
     ['tier', (bulk: Bulk, ids: string[]) => bulk.setTier(ids, 'A')],
     ['track', (bulk: Bulk, ids: string[]) => bulk.startTracking(ids)],
     ['archive', (bulk: Bulk, ids: string[]) => bulk.archive(ids)],
+    ['delete', (bulk: Bulk, ids: string[]) => bulk.remove(ids)],
   ])('%s: leaves what computing everything anew gives, and is taken back whole', async (_, act) => {
     const { services, ids } = await many();
     const before = await everything(services);
