@@ -51,16 +51,14 @@ export function createExportJob(open: () => Promise<TendDatabase>) {
     const all = await takeSnapshot(await open(), facts, tables);
     const snapshot = contactIds ? partOf(all, contactIds) : all;
     const contacts = snapshot.data.contacts.filter(({ deletedAt }) => deletedAt === undefined);
+    const dayOf = (instant: number) => localDateAt(instant, facts.timeZone, 0);
     const write: Record<ExportKind, () => string> = {
       json: () => writeJson(snapshot),
       csv: () => writeContactsCsv(contacts),
       vcard: () => writeVcards(contacts, '3.0'),
       vcard4: () => writeVcards(contacts, '4.0'),
-      calendar: () => writeCalendar(contacts, words, facts.now),
-      markdown: () =>
-        writeMarkdown({ data: { ...snapshot.data, contacts } }, (instant) =>
-          localDateAt(instant, facts.timeZone, 0),
-        ),
+      calendar: () => writeCalendar(contacts, words, facts.now, dayOf(facts.now)),
+      markdown: () => writeMarkdown({ data: { ...snapshot.data, contacts } }, dayOf),
     };
     const name = contactIds ? partNames[kind] : files[kind].name;
     return { ...files[kind], name, text: write[kind]() };

@@ -17,15 +17,17 @@ const two = (value: number) => String(value).padStart(2, '0');
  * file in replaces the older one. No addresses of anybody: calendars are often shared.
  *
  * @param now epoch ms, the stamp of the file; also its sequence, in minutes
+ * @param today whoever is late stands on this day: nobody looks for them in the past
  */
 export function writeCalendar(
   contacts: readonly Contact[],
   words: CalendarWords,
   now: number,
+  today: LocalDate,
 ): string {
   const stamp = new Date(now).toISOString().replace(/[-:]|\.\d+/g, '');
   const sequence = Math.floor(now / 60_000) % 2_000_000_000;
-  const events = contacts.flatMap((contact) => eventsOf(contact, words));
+  const events = contacts.flatMap((contact) => eventsOf(contact, words, today));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -50,7 +52,11 @@ export function writeCalendar(
 
 type CalendarEvent = { uid: string; day: LocalDate; summary: string; rule?: string };
 
-function eventsOf({ id, name, due, annualDates = [] }: Contact, words: CalendarWords) {
+function eventsOf(
+  { id, name, due, annualDates = [] }: Contact,
+  words: CalendarWords,
+  today: LocalDate,
+) {
   const events: CalendarEvent[] = annualDates.flatMap(({ kind, month, day, year = 2000 }) => {
     // 29 February of a common year is no day; of 2000 it is one.
     const written = [year, 2000].map(
@@ -67,7 +73,8 @@ function eventsOf({ id, name, due, annualDates = [] }: Contact, words: CalendarW
     };
   });
   if (due?.firstDueOn) {
-    events.push({ uid: `${id}-due`, day: due.firstDueOn, summary: words.due(name) });
+    const day = due.firstDueOn < today ? today : due.firstDueOn;
+    events.push({ uid: `${id}-due`, day, summary: words.due(name) });
   }
   return events;
 }

@@ -68,7 +68,9 @@ describe('what a format leaves out is what docs/formats.md says', () => {
 describe('a hostile name', () => {
   it('is plain text in a calendar and in Markdown', () => {
     const words = { due: (name: string) => name, annual: (name: string) => name };
-    const component = new ICAL.Component(ICAL.parse(writeCalendar([whole], words, 0)));
+    const component = new ICAL.Component(
+      ICAL.parse(writeCalendar([whole], words, 0, '1970-01-01')),
+    );
     const [event] = component.getAllSubcomponents('vevent');
     expect(event && new ICAL.Event(event).summary).toBe(hostile);
     const text = writeMarkdown({ data: { ...emptyData(), contacts: [whole] } }, () => '2026-01-01');

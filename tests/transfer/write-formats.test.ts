@@ -123,7 +123,7 @@ describe('a calendar', () => {
     due: (name: string) => `Write to ${name}`,
     annual: (name: string, kind: string) => `${name}: ${kind}`,
   };
-  const text = writeCalendar([person], words, Date.UTC(2026, 2, 2));
+  const text = writeCalendar([person], words, Date.UTC(2026, 2, 2), '2026-03-02');
 
   it('is read by ical.js, with days, rules and stable ids', () => {
     const component = new ICAL.Component(ICAL.parse(text));
@@ -145,8 +145,16 @@ describe('a calendar', () => {
       { kind: 'birthday', month: 2, day: 29, year: 1999 },
       { kind: 'work', month: 2, day: 31 },
     ];
-    const odd = writeCalendar([{ ...person, due: undefined, annualDates }], words, 0);
+    const odd = writeCalendar([{ ...person, due: undefined, annualDates }], words, 0, '1970-01-01');
     expect(odd.match(/^DTSTART.*$/gm)).toEqual(['DTSTART;VALUE=DATE:20000229']);
+  });
+
+  it('shows whoever is late today, not in the past', () => {
+    const late = writeCalendar([{ ...person, annualDates: [] }], words, 0, '2026-04-02');
+    expect(late.match(/^DT(?:START|END).*$/gm)).toEqual([
+      'DTSTART;VALUE=DATE:20260402',
+      'DTEND;VALUE=DATE:20260403',
+    ]);
   });
 
   it('folds at 75 octets without splitting a character', () => {
@@ -159,14 +167,34 @@ describe('Markdown', () => {
   it('tells everything about a person, and marks nothing up that a person wrote', () => {
     const data = {
       ...emptyData(),
-      contacts: [{ ...person, name: 'Mira *Solano*' }],
+      contacts: [
+        {
+          ...person,
+          name: 'Mira *Solano*',
+          story: 'Sailed *alone*.',
+          needs: ['a designer', 'time'],
+          channels: [{ network: 'whatsapp' as const, handle: '+43 1' }],
+        },
+      ],
+      commitments: [
+        {
+          id: 'p',
+          createdAt: 1,
+          updatedAt: 1,
+          contactId: 'c1',
+          owner: 'me' as const,
+          text: 'Send it',
+          dueOn: '2026-01-09',
+          doneOn: '2026-01-08',
+        },
+      ],
       remarks: [
         {
           id: 'r',
           createdAt: 1,
           updatedAt: 1,
           contactId: 'c1',
-          text: '<b>bold</b>',
+          text: '<b>bold</b>\n- not a list\n1. nor this',
           day: '2026-01-02',
           said: { in: 'post' as const },
         },
@@ -174,7 +202,14 @@ describe('Markdown', () => {
     };
     const text = writeMarkdown({ data }, () => '2026-01-01');
     expect(text).toContain('## Mira \\*Solano\\*');
-    expect(text).toContain('- 2026-01-02 remark: \\<b\\>bold\\</b\\>');
+    expect(text).toContain(
+      '- 2026-01-02 remark: \\<b\\>bold\\</b\\>\n  \\- not a list\n  1\\. nor this',
+    );
+    expect(text).toContain('- 2026-01-01 I promised, due 2026-01-09, kept 2026-01-08: Send it');
+    for (const fact of ['mira@mail.example', 'birthday: 1980-02-29', 'whatsapp: +43 1'])
+      expect(text).toContain(fact);
+    expect(text).toContain('needs: a designer; time');
+    expect(text).toContain('Sailed \\*alone\\*.');
   });
 });
 
