@@ -90,6 +90,8 @@ it('keeps 100 kB of a remark whole up to its limit, and says that the end was cu
   }, words);
   await press(panel, 'Remember this');
   await shows(panel, 'That was longer than there is room for');
+  // The message comes when it is stored, what is stored is read after it.
+  await panel.waitForSelector('blockquote');
   const stored = await panel.$eval('blockquote', (quote) => quote.textContent);
   expect(stored).toHaveLength(20_000);
   expect(stored.startsWith('<svg onload="globalThis.broken=1">')).toBe(true);
