@@ -43,7 +43,12 @@ type ContactCardProps = {
 };
 
 /** A person, whole: who they are, what they said, what happened, when to be in touch again. */
-export function ContactCard({ contactId, source, page, onRemoved }: ContactCardProps) {
+export function ContactCard(props: ContactCardProps) {
+  // What was read about one person is never shown under the id of the next, nor written on there.
+  return <Card key={props.contactId} {...props} />;
+}
+
+function Card({ contactId, source, page, onRemoved }: ContactCardProps) {
   const { clock } = useServices();
   const today = useToday();
   const card = useLive((services) => services.cards.card(contactId), [contactId, today]);

@@ -32,12 +32,14 @@ type WhatDidYouDoProps = {
 export function WhatDidYouDo({ question, source, isFocused = false }: WhatDidYouDoProps) {
   const { interactions } = useServices();
   const loop = useService(createLoopService);
-  const [isBroughtUp, setBroughtUp] = useState(false);
+  const [broughtUpId, setBroughtUpId] = useState<string>();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isFocused) box.current?.focus();
   }, [isFocused]);
   const { contact, remark, openedAt } = question;
+  const isBroughtUp = remark !== undefined && broughtUpId === remark.id;
+  const setBroughtUp = (isOn: boolean) => setBroughtUpId(isOn ? remark?.id : undefined);
   const { id, name } = contact;
 
   const log = (kind: InteractionKind) =>
@@ -47,7 +49,7 @@ export function WhatDidYouDo({ question, source, isFocused = false }: WhatDidYou
         kind,
         source,
         readAt: openedAt,
-        ...(isBroughtUp && remark ? { usedRemarkId: remark.id } : {}),
+        ...(isBroughtUp ? { usedRemarkId: remark.id } : {}),
       });
       await loop.settle();
       toastWithUndo(t('interaction.logged', { kind: t(`interaction.past.${kind}`), name }), undo);

@@ -7,7 +7,7 @@ import { UiProvider } from '@/components/ui/ui-provider';
 import { ServicesContext } from '@/components/shell/services-context';
 import { goTo, trackPerson } from '@/tests/builders/people';
 import { buildServices } from '@/tests/builders/test-services';
-import { clear, eventually, find, key, render } from '../ui/render';
+import { clear, eventually, find, key, render, rerender } from '../ui/render';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(clear);
@@ -115,4 +115,29 @@ test('after a press in a row the next one has the focus', async () => {
     expect(row.isConnected).toBe(false);
   });
   expect(document.activeElement).toBe(next);
+});
+
+test('what was ticked as brought up with somebody is not ticked for the next (P1)', async () => {
+  const { services, ids } = await twoPeopleDue();
+  const questions = await Promise.all(
+    ids.map(async (id) => {
+      const contact = await services.db.contacts.get(id);
+      await services.remarks.add({ contactId: id, text: `What ${id} said` });
+      const remark = await services.db.remarks.where('contactId').equals(id).first();
+      if (!contact || !remark) throw new Error('Somebody is gone');
+      return { contact, remark, openedAt: services.clock.now() };
+    }),
+  );
+  const asked = (question: (typeof questions)[number] | undefined) =>
+    question && (
+      <ServicesContext value={services}>
+        <WhatDidYouDo question={question} source="panel" />
+      </ServicesContext>
+    );
+  const box = () => find('input[type=checkbox]') as HTMLInputElement;
+  await render(asked(questions[0]));
+  await key(find('[role=group]'), 'b');
+  expect(box().checked).toBe(true);
+  await rerender(asked(questions[1]));
+  expect(box().checked).toBe(false);
 });
