@@ -1,3 +1,4 @@
+import { availableMemory } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
@@ -6,6 +7,9 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 
 /** Before a test is given up: a limit costs nothing where nothing fails, on the slowest machine too. */
 const patienceMs = 180_000;
+
+/** As many as there is memory for: a browser with its pages takes less than 1.5 GB. */
+const browsersAtOnce = Math.max(2, Math.min(4, Math.floor(availableMemory() / 1.5e9)));
 
 /**
  * domain: plain Node, no browser. extension: WXT's fake browser, fake-indexeddb and jsdom.
@@ -57,8 +61,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 2 * patienceMs,
           hookTimeout: 2 * patienceMs,
-          // A browser of its own for each file. Most of their time is waiting, not computing.
-          maxWorkers: 4,
+          // A browser of its own for each file: most of their time is waiting, not computing.
+          maxWorkers: browsersAtOnce,
         },
       },
     ],
