@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { PersonField } from '@/components/contact/person-field';
 import { PersonLink } from '@/components/contact/person-link';
 import { useLive } from '@/components/shell/use-live';
+import { useService } from '@/components/shell/use-service';
 import { useToday } from '@/components/shell/use-today';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Section } from '@/components/ui/section';
 import { View } from '@/components/ui/view';
 import { chainLimit } from '@/lib/domain/chain/chain-tree';
+import { createPeopleService } from '@/lib/services/people-service';
 import { formatDay } from '@/lib/strings/format-day';
 import { t } from '@/lib/strings/strings';
 import { ChainList } from './chain-list';
@@ -16,15 +18,22 @@ type ChainViewProps = { contactId: string; onPick: (contactId: string) => void }
 
 /** Who led to whom, from one person on, and how you got to know that person (P25). */
 export function ChainView({ contactId, onPick }: ChainViewProps) {
-  const [typed, setTyped] = useState('');
+  const people = useService(createPeopleService);
+  const chosen = useLive(() => people.contact(contactId), [people, contactId]);
+  // Undefined: nothing was typed since somebody was chosen.
+  const [typed, setTyped] = useState<string>();
   return (
     <View title={t('giving.chain.title')} lead={t('giving.chain.lead')}>
       <PersonField
         label={t('giving.chain.pick')}
-        value={{ id: '', name: typed }}
+        value={
+          typed === undefined
+            ? { id: contactId, name: chosen?.name ?? '' }
+            : { id: '', name: typed }
+        }
         isKnownOnly
         onChange={({ id, name }) => {
-          setTyped(id === '' ? name : '');
+          setTyped(id === '' ? name : undefined);
           if (id !== '') onPick(id);
         }}
       />

@@ -1,3 +1,4 @@
+import { PersonLink } from '@/components/contact/person-link';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { classes } from '@/components/ui/classes';
@@ -47,16 +48,19 @@ export function SideBySide({ pair: { a, b, reasons }, onKeep, onApart }: SideByS
               <tr key={field} className="border-t border-line first:border-t-0">
                 <th
                   scope="row"
-                  className="w-24 py-1.5 pe-1.5 text-start align-baseline text-caption font-medium text-soft"
+                  className="w-18 py-1.5 pe-1.5 sm:w-24 text-start align-baseline text-caption font-medium text-soft"
                 >
                   {t(`duplicate.fields.${field}`)}
                 </th>
-                <td dir="auto" className={look}>
-                  {ours || t('duplicate.nothing')}
-                </td>
-                <td dir="auto" className={look}>
-                  {theirs || t('duplicate.nothing')}
-                </td>
+                {[[a, ours] as const, [b, theirs] as const].map(([{ id, name }, words]) => (
+                  <td key={id} dir="auto" className={look}>
+                    {field === 'name' ? (
+                      <PersonLink id={id} names={new Map([[id, name]])} />
+                    ) : (
+                      words || t('duplicate.nothing')
+                    )}
+                  </td>
+                ))}
               </tr>
             );
           })}

@@ -1,8 +1,10 @@
-import { type LucideIcon, UserRound } from 'lucide-react';
+import { CircleDot, type LucideIcon, UserRound } from 'lucide-react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCircles } from '@/components/people/use-circles';
 import { usePeople } from '@/components/people/use-people';
 import { classes } from '@/components/ui/classes';
 import { itemLook } from '@/components/ui/option';
+import { filterAddress } from '@/lib/domain/contact/filter-address';
 import { foldName } from '@/lib/domain/contact/fold-name';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
 import { allPlaces } from '@/lib/domain/contact/places';
@@ -10,11 +12,18 @@ import { createPeopleSearch, personAt } from '@/lib/domain/contact/search-people
 import { t } from '@/lib/strings/strings';
 
 /** A view or an action the palette offers; `words` are what it is also found by. */
-export type PaletteEntry = { id: string; label: string; icon: LucideIcon; onAction: () => void };
+type PaletteEntry = {
+  id: string;
+  label: string;
+  icon: LucideIcon;
+  words?: string;
+  onAction: () => void;
+};
 
 type PaletteProps = {
   entries: readonly PaletteEntry[];
-  onPerson: (id: string) => void;
+  /** Goes to an address of the dashboard. */
+  onGo: (path: string) => void;
   onClose: () => void;
 };
 
@@ -24,8 +33,9 @@ const nobody: readonly PersonRow[] = [];
 const peopleShown = 8;
 
 /** People, views and actions by a few typed letters: arrows choose, Enter goes, Escape closes. */
-export function Palette({ entries, onPerson, onClose }: PaletteProps) {
+export function Palette({ entries, onGo, onClose }: PaletteProps) {
   const rows = usePeople() ?? nobody;
+  const { circles } = useCircles();
   const [searcher] = useState(createPeopleSearch);
   const everybody = useMemo(() => allPlaces(rows.length), [rows]);
   const id = useId();
@@ -43,8 +53,8 @@ export function Palette({ entries, onPerson, onClose }: PaletteProps) {
   }, [onClose]);
   const lines = useMemo<Line[]>(() => {
     const folded = foldName(typed);
-    const fitting = entries.filter(({ label }) => foldName(label).includes(folded));
-    if (folded === '') return fitting;
+    const fits = ({ label, words = '' }: Line) => foldName(`${label} ${words}`).includes(folded);
+    if (folded === '') return [...entries];
     const found = searcher.find(rows, noTexts, everybody, typed);
     const places = Array.from({ length: peopleShown }, (_, index) => index);
     const people = places.flatMap((index) => personAt(found, index) ?? []);
@@ -53,10 +63,16 @@ export function Palette({ entries, onPerson, onClose }: PaletteProps) {
       label: row.name,
       hint: row.company ?? row.headline,
       icon: UserRound,
-      onAction: () => onPerson(row.id),
+      onAction: () => onGo(`/person/${encodeURIComponent(row.id)}`),
     }));
-    return [...named, ...fitting];
-  }, [entries, rows, everybody, searcher, typed, onPerson]);
+    const groups = circles.map((circle) => ({
+      id: circle.id,
+      label: t('palette.show', { filter: circle.name }),
+      icon: CircleDot,
+      onAction: () => onGo(`/people/${filterAddress({ preset: 'all', circleId: circle.id })}`),
+    }));
+    return [...named, ...[...entries, ...groups].filter(fits)];
+  }, [entries, circles, rows, everybody, searcher, typed, onGo]);
   const active = Math.min(at, lines.length - 1);
   const choose = (line: Line | undefined) => {
     if (!line) return;
@@ -89,6 +105,7 @@ export function Palette({ entries, onPerson, onClose }: PaletteProps) {
           setAt(0);
         }}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'ArrowDown') setAt((active + 1) % Math.max(1, lines.length));
           else if (event.key === 'ArrowUp') {
             setAt((active - 1 + lines.length) % Math.max(1, lines.length));

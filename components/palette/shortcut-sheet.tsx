@@ -8,28 +8,51 @@ const groups = [
     title: 'anywhere',
     keys: [
       ['palette', `${modKey}+K`],
-      ['help', '?'],
       ['search', '/'],
       ['undo', `${modKey}+Z`],
+      ['help', '?'],
+    ],
+  },
+  {
+    title: 'plan',
+    keys: [
+      ['next', '↑ ↓'],
+      ['posts', 'O'],
+      ['commented', 'C'],
+      ['reposted', 'R'],
+      ['messaged', 'M'],
+      ['owed', 'T'],
+      ['tomorrow', 'S'],
+    ],
+  },
+  {
+    title: 'writing',
+    keys: [
+      ['save', `${modKey}+Enter`],
+      ['leave', 'Escape'],
     ],
   },
   {
     title: 'table',
     keys: [
       ['move', '↑ ↓'],
+      ['jump', 'PgDn Home End'],
+      ['open', 'Enter'],
       ['select', 'Space'],
       ['extend', 'Shift+↑ ↓'],
       ['all', `${modKey}+A`],
-      ['open', 'Enter'],
       ['clear', 'Escape'],
     ],
   },
   {
     title: 'triage',
     keys: [
-      ['tiers', 'A B C'],
+      ['close', 'A'],
+      ['good', 'B'],
+      ['now', 'C'],
       ['track', 'T'],
       ['keep', 'K'],
+      ['join', 'O'],
       ['skip', 'S'],
       ['archive', 'X'],
       ['back', '←'],
@@ -40,10 +63,10 @@ const groups = [
 /** Every key there is, on one sheet. */
 export function ShortcutSheet({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   return (
-    <Dialog isOpen={isOpen} onClose={onClose} title={t('palette.shortcuts')}>
-      <div className="flex flex-col gap-4">
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('palette.shortcuts')} isWide>
+      <div className="gap-x-8 sm:columns-2">
         {groups.map(({ title, keys }) => (
-          <section key={title}>
+          <section key={title} className="mb-4 break-inside-avoid">
             <h3 className="mb-1 font-semibold text-ink">{t(`palette.sheet.${title}`)}</h3>
             <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
               {keys.map(([what, key]) => (

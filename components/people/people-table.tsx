@@ -21,6 +21,8 @@ type PeopleTableProps = {
   found: FoundPeople;
   selection: Selection;
   query: string;
+  /** Which list it is: another filter, order or search begins at its start. */
+  list: string;
   today: LocalDate;
   circles: ReadonlyMap<string, Circle>;
   sort: PeopleSort;
@@ -43,7 +45,7 @@ const rowsOnPage = 10;
  * Shift with an arrow selects on, Enter opens, Control+A selects all, Escape lets go.
  */
 export function PeopleTable(props: PeopleTableProps) {
-  const { found, selection, query, today, circles, gridRef, startAt, onScrolled } = props;
+  const { found, selection, query, list, today, circles, gridRef, startAt, onScrolled } = props;
   const { active, selected } = selection;
   const [, go] = useLocation();
   const id = useId();
@@ -51,11 +53,14 @@ export function PeopleTable(props: PeopleTableProps) {
   const [heights] = useState(readHeights);
   const rows = useRowWindow(gridRef, count, heights, startAt, onScrolled);
   const { scrollToTop } = rows;
-  const order = useRef(found);
+  const shownList = useRef(list);
+  const { activate } = selection;
   useLayoutEffect(() => {
-    if (order.current !== found && query !== '') scrollToTop();
-    order.current = found;
-  }, [found, query, scrollToTop]);
+    if (shownList.current === list) return;
+    shownList.current = list;
+    scrollToTop();
+    activate(0);
+  }, [list, scrollToTop, activate]);
 
   const move = (to: number, isSelecting: boolean) => {
     const place = Math.max(0, Math.min(count - 1, to));

@@ -6,10 +6,11 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Button } from '@/components/ui/button';
 import { SearchField } from '@/components/ui/search-field';
 import { Skeleton } from '@/components/ui/skeleton';
+import { useTitle } from '@/components/ui/use-title';
 import { filterAddress, readFilterAddress } from '@/lib/domain/contact/filter-address';
 import { filterPeople, type PeopleFilter } from '@/lib/domain/contact/people-filter';
 import type { PersonRow } from '@/lib/domain/contact/person-row';
-import { createPeopleSearch } from '@/lib/domain/contact/search-people';
+import { createPeopleSearch, personAt } from '@/lib/domain/contact/search-people';
 import { type PeopleSort, sortPeople } from '@/lib/domain/contact/sort-people';
 import { t } from '@/lib/strings/strings';
 import { BulkBar } from './bulk-bar';
@@ -22,7 +23,16 @@ import { useSelection } from './use-selection';
 import { useWhenIdle } from './use-when-idle';
 
 /** How the table was left, for when one comes back from a person. */
-const left = { query: '', sort: { by: 'name', descending: false } as PeopleSort, offset: 0 };
+const left = {
+  query: '',
+  sort: { by: 'name', descending: false } as PeopleSort,
+  /** What was listed, and how: another list begins at its start. */
+  list: '',
+  offset: 0,
+  /** The person in the row the keys were on, and those who were selected. */
+  activeId: undefined as string | undefined,
+  selected: new Set() as ReadonlySet<string>,
+};
 const onScrolled = (offset: number) => {
   left.offset = offset;
 };
@@ -36,6 +46,7 @@ export function PeopleView({ address }: { address: string }) {
 
 function People({ rows, address }: { rows: readonly PersonRow[]; address: string }) {
   const filter = useMemo(() => readFilterAddress(address), [address]);
+  useTitle(t('people.title'));
   const today = useToday();
   const [, go] = useLocation();
   const { circles, byId } = useCircles();
@@ -58,19 +69,27 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
   );
   useWhenIdle(isSearching, () => searcher.prepare(rows, texts), [searcher, rows, texts]);
   const count = found.places.length;
-  const selection = useSelection(found);
+  const list = JSON.stringify([address, sort, query]);
+  const [isBack] = useState(() => left.list === list);
+  const selection = useSelection(found, isBack ? left : undefined);
   const waiting = useMemo(() => rows.filter(({ triage }) => triage !== undefined).length, [rows]);
 
   useEffect(() => {
-    left.query = query;
-    left.sort = sort;
-  }, [query, sort]);
+    Object.assign(left, { query, sort, list, selected: selection.selected });
+    left.activeId = personAt(found, selection.active)?.row.id;
+  });
+  useEffect(() => {
+    // Nobody looks elsewhere: whoever comes back goes on in the row they left.
+    const { activeElement: at, body } = document;
+    if (isBack && (at === body || at?.localName === 'main')) {
+      grid.current?.focus({ preventScroll: true });
+    }
+  }, [isBack]);
   const onFilter = useCallback((next: PeopleFilter) => go(`/people/${filterAddress(next)}`), [go]);
-  useSlash(search);
 
   return (
     <div className="flex flex-col gap-3">
-      <header className="flex flex-wrap items-baseline gap-x-4">
+      <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h1 className="name text-title">{t('people.title')}</h1>
         <nav aria-label={t('people.more')} className="flex flex-wrap gap-3 text-caption">
           {waiting > 0 && (
@@ -110,12 +129,13 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
           found={found}
           selection={selection}
           query={query}
+          list={list}
           today={today}
           circles={byId}
           sort={sort}
           onSort={setSort}
           gridRef={grid}
-          startAt={left.offset}
+          startAt={isBack ? left.offset : 0}
           onScrolled={onScrolled}
         />
       ) : (
@@ -148,21 +168,4 @@ function Nobody({ isEmpty, onClear }: { isEmpty: boolean; onClear: () => void })
       {t('people.nobodyHint')}
     </EmptyState>
   );
-}
-
-/** `/` goes to the search field, unless one types already. */
-function useSlash(field: React.RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const at = event.target;
-      const isTyping =
-        at instanceof HTMLElement && at.matches('input:not([type=checkbox]), textarea, select');
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [field]);
 }

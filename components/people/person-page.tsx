@@ -6,6 +6,7 @@ import { useLive } from '@/components/shell/use-live';
 import { useService } from '@/components/shell/use-service';
 import { useToday } from '@/components/shell/use-today';
 import { Section } from '@/components/ui/section';
+import { useTitle } from '@/components/ui/use-title';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { warmth } from '@/lib/domain/contact/warmth';
 import { createPeopleService } from '@/lib/services/people-service';
@@ -28,13 +29,7 @@ export function PersonPage({ contactId, onRemoved }: { contactId: string; onRemo
   useEffect(() => {
     if (keptId !== undefined) go(`/person/${encodeURIComponent(keptId)}`, { replace: true });
   }, [keptId, go]);
-  useEffect(() => {
-    if (!contact) return undefined;
-    document.title = `${contact.name} · Tend`;
-    return () => {
-      document.title = 'Tend';
-    };
-  }, [contact]);
+  useTitle(contact?.name);
   return (
     <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_18rem]">
       <div className="max-w-160 min-w-0">

@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { PersonLink } from '@/components/contact/person-link';
 import { KindIcon } from '@/components/interaction/kind-icon';
 import { useLive } from '@/components/shell/use-live';
 import { useToday } from '@/components/shell/use-today';
@@ -18,10 +20,13 @@ export function DoneToday() {
               <KindIcon kind={interaction.kind} />
             </span>
             <span className="min-w-0 break-words">
-              {t('plan.doneWith', {
-                kind: t(`interaction.kind.${interaction.kind}`),
-                name: contacts.map(({ name }) => name).join(', '),
-              })}
+              {t(`interaction.past.${interaction.kind}`)}
+              {contacts.map(({ id, name }, place) => (
+                <Fragment key={id}>
+                  {place === 0 ? ' · ' : ', '}
+                  <PersonLink id={id} names={new Map([[id, name]])} />
+                </Fragment>
+              ))}
             </span>
           </li>
         ))}

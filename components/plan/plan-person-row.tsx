@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { CampaignScript } from '@/components/campaign/campaign-script';
 import { MeetLink } from '@/components/channel/meet-link';
 import { CommitmentItem } from '@/components/commitment/commitment-item';
+import { PersonLink } from '@/components/contact/person-link';
 import { LogBar } from '@/components/interaction/log-bar';
 import { RunCard } from '@/components/playbook/run-card';
 import { OwedActions } from '@/components/referral/owed-actions';
@@ -103,7 +104,7 @@ export function PlanPersonRow(props: PlanPersonRowProps) {
         <Avatar name={name} seed={id} />
         <div className="min-w-0 grow">
           <p dir="auto" className="name text-lead break-words">
-            {name}
+            <PersonLink id={id} names={new Map([[id, name]])} />
           </p>
           <p className="text-caption text-pretty text-soft">{explainDue(due, { today })}</p>
         </div>

@@ -108,7 +108,7 @@ function Steps({ playbook, count, children }: StepsProps) {
         {steps.map((step) => (
           <li key={step.id}>
             {step.title}{' '}
-            <span className="text-caption text-faint">
+            <span className="text-caption whitespace-nowrap text-faint">
               {step.offsetDays === 0
                 ? t('playbook.sameDay')
                 : t('playbook.later', { count: step.offsetDays })}

@@ -1,6 +1,6 @@
+import { useServices } from '@/components/shell/services-context';
 import { useCommand } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
-import { saveFile } from '@/components/transfer/save-file';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
@@ -11,6 +11,7 @@ import {
   type SafetyView,
 } from '@/lib/services/backup-service';
 import { t } from '@/lib/strings/strings';
+import { backUpNow } from './back-up-now';
 import { formatTime } from './format-time';
 import { PassphraseForm } from './passphrase-form';
 
@@ -18,13 +19,7 @@ import { PassphraseForm } from './passphrase-form';
 export function BackupSection({ view }: { view: SafetyView }) {
   const backups = useService(createBackupService);
   const { run, isRunning } = useCommand();
-  const now = () =>
-    void run(async () => {
-      const { name, bytes } = await backups.make();
-      saveFile(name, bytes, 'application/octet-stream');
-      await backups.noteSaved(name);
-      showToast({ message: t('transfer.export.done', { name }) });
-    });
+  const { context } = useServices();
   // What went wrong stands in the view; here only what would otherwise go by without a word.
   const tell = (outcome: BackupOutcome | null) => {
     if (outcome === 'saved') showToast({ message: t('safety.backup.saved') });
@@ -38,7 +33,11 @@ export function BackupSection({ view }: { view: SafetyView }) {
   return (
     <Section title={t('safety.backup.title')}>
       <div className="flex flex-wrap gap-2">
-        <Button variant="primary" isPending={isRunning} onPress={now}>
+        <Button
+          variant="primary"
+          isPending={isRunning}
+          onPress={() => void run(() => backUpNow(context))}
+        >
           {t('safety.backup.now')}
         </Button>
         {view.place === undefined && view.canPickFolder && (

@@ -2,6 +2,7 @@ import { Archive, Bell, CircleDot, SkipForward, Sparkles, Undo2 } from 'lucide-r
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useCircles } from '@/components/people/use-circles';
 import { usePeople } from '@/components/people/use-people';
+import { isCovered, isTyping } from '@/components/shell/key-target';
 import { attempt } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
 import { useToday } from '@/components/shell/use-today';
@@ -61,11 +62,21 @@ function Triage({ queue }: { queue: readonly PersonRow[] }) {
 
   // The next person stands there at once; what was decided is written one after the other.
   const last = useRef<Promise<unknown>>(Promise.resolve());
+  const waiting = useRef(0);
   const inTurn = <T,>(command: () => Promise<T>): Promise<T> => {
+    waiting.current += 1;
     const turn = last.current.then(command);
-    last.current = turn.catch(() => undefined);
+    last.current = turn.catch(() => undefined).finally(() => (waiting.current -= 1));
     return turn;
   };
+  useEffect(() => {
+    // Faster than it can be written: the browser asks before the rest is lost.
+    const hold = (event: BeforeUnloadEvent) => {
+      if (waiting.current > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', hold);
+    return () => window.removeEventListener('beforeunload', hold);
+  }, []);
   const decide = (choice: TriageChoice) => {
     if (!person) return;
     const { id } = person;
@@ -86,9 +97,8 @@ function Triage({ queue }: { queue: readonly PersonRow[] }) {
   const onKey = useRef((_event: KeyboardEvent) => {});
   useEffect(() => {
     onKey.current = (event) => {
-      const at = event.target;
-      const isTyping = at instanceof HTMLElement && at.matches('input, textarea, select');
-      if (isTyping || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event) || isCovered() || event.repeat) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       const key = event.key.toLowerCase();
       const choice = keys[key];
       if (choice) decide({ choice });

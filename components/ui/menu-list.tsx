@@ -5,6 +5,7 @@ import { classes } from './classes';
 import { Kbd } from './kbd';
 import type { MenuEntry } from './menu-entry';
 import { itemLook } from './option';
+import { useFocusInside } from './use-focus-inside';
 
 interface MenuListProps {
   label: string;
@@ -15,6 +16,8 @@ interface MenuListProps {
 
 /** The list of a MenuButton; loaded when it is first needed. */
 export function MenuList({ label, entries, opener, onClose }: MenuListProps) {
+  const menu = useRef<HTMLDivElement>(null);
+  useFocusInside(menu, '[role=menuitem]:not([aria-disabled=true])');
   return (
     <AriaLocale>
       <Popover
@@ -27,6 +30,7 @@ export function MenuList({ label, entries, opener, onClose }: MenuListProps) {
         className="floating max-w-72 min-w-40"
       >
         <Menu
+          ref={menu}
           aria-label={label}
           autoFocus="first"
           onClose={onClose}

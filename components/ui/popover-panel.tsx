@@ -1,6 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
 import { AriaLocale } from './aria-locale';
+import { useFocusInside } from './use-focus-inside';
 
 interface PopoverPanelProps {
   label: string;
@@ -11,6 +12,8 @@ interface PopoverPanelProps {
 
 /** What a Popover shows; loaded when it is first needed. */
 export function PopoverPanel({ label, opener, onClose, children }: PopoverPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useFocusInside(panel);
   return (
     <AriaLocale>
       <Popover
@@ -21,7 +24,11 @@ export function PopoverPanel({ label, opener, onClose, children }: PopoverPanelP
         offset={4}
         className="floating max-w-[min(20rem,calc(100vw-1rem))]"
       >
-        <Dialog aria-label={label} className="max-h-[inherit] overflow-auto p-3 outline-none">
+        <Dialog
+          ref={panel}
+          aria-label={label}
+          className="max-h-[inherit] overflow-auto p-3 outline-none"
+        >
           {children}
         </Dialog>
       </Popover>

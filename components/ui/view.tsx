@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTitle } from './use-title';
 
 interface ViewProps {
   title: string;
@@ -11,6 +12,7 @@ interface ViewProps {
 
 /** A view of the dashboard: its title, what it is for, and the measure every page is set in. */
 export function View({ title, lead, actions, children }: ViewProps) {
+  useTitle(title);
   return (
     <div className="flex max-w-180 min-w-0 flex-col gap-6">
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">

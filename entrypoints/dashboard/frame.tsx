@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import { Link, useRoute } from 'wouter';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
 import { ErrorBoundary } from '@/components/shell/error-boundary';
 import { Skeleton } from '@/components/ui/skeleton';
 import { t } from '@/lib/strings/strings';
 import { destinations } from './navigation';
+import { usePlaces } from './use-places';
 
 const AutoBackup = lazy(() =>
   import('@/components/safety/auto-backup').then(({ AutoBackup: view }) => ({ default: view })),
@@ -11,8 +12,17 @@ const AutoBackup = lazy(() =>
 
 /** The dashboard around a view: where else one can go, and the view itself. */
 export function Frame({ children }: { children: ReactNode }) {
+  const main = useRef<HTMLElement>(null);
+  usePlaces(main);
   return (
     <div className="mx-auto flex min-h-dvh max-w-300 flex-col gap-4 p-4 md:flex-row md:gap-8 md:p-6">
+      <button
+        type="button"
+        onClick={() => main.current?.focus()}
+        className="floating absolute start-2 top-2 z-50 p-2 not-focus:sr-only"
+      >
+        {t('dashboard.skip')}
+      </button>
       <nav
         aria-label={t('dashboard.navigation')}
         className="print:hidden md:sticky md:top-6 md:w-44 md:shrink-0 md:self-start"
@@ -29,7 +39,7 @@ export function Frame({ children }: { children: ReactNode }) {
           ))}
         </ul>
       </nav>
-      <main className="min-w-0 grow pb-16">
+      <main ref={main} tabIndex={-1} className="min-w-0 grow pb-16 outline-none">
         <ErrorBoundary>
           <Suspense fallback={null}>
             <AutoBackup />
@@ -42,13 +52,17 @@ export function Frame({ children }: { children: ReactNode }) {
 }
 
 /** Where there is little room the navigation is one line that scrolls. */
-const intoSight = (link: HTMLAnchorElement | null) =>
-  link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+const intoSight = (link: HTMLAnchorElement | null) => {
+  const list = link?.closest('ul');
+  if (!link || !list) return;
+  const [own, around] = [link.getBoundingClientRect(), list.getBoundingClientRect()];
+  list.scrollBy({ left: own.left + own.width / 2 - (around.left + around.width / 2) });
+};
 
-function Destination({ path, label, icon: Icon }: (typeof destinations)[number]) {
-  const [isExact] = useRoute(path);
-  const [isInside] = useRoute(path === '/' ? '/' : `${path}/*?`);
-  const isHere = isExact || isInside;
+function Destination({ path, label, icon: Icon, also = [] }: (typeof destinations)[number]) {
+  const [at] = useLocation();
+  const isIn = (view: string) => at === view || at.startsWith(`${view}/`);
+  const isHere = path === '/' ? at === '/' : [path, ...also].some(isIn);
   return (
     <Link
       ref={isHere ? intoSight : undefined}

@@ -23,6 +23,8 @@ type Destination = {
   path: string;
   label: string;
   icon: LucideIcon;
+  /** Views that belong to it. */
+  also?: readonly string[];
   /** A little room before it: another sort of work begins. */
   isFirstOfKind?: boolean;
 };
@@ -30,7 +32,12 @@ type Destination = {
 /** What the dashboard's navigation offers, in the order of a day's work. */
 export const destinations: readonly Destination[] = [
   { path: '/', label: t('dashboard.today'), icon: CalendarCheck },
-  { path: '/people', label: t('dashboard.people'), icon: Users },
+  {
+    path: '/people',
+    label: t('dashboard.people'),
+    icon: Users,
+    also: ['/person', '/triage', '/duplicates', '/trash'],
+  },
   { path: '/circles', label: t('circle.title'), icon: CircleDot },
   {
     path: '/referrals',

@@ -1,4 +1,5 @@
 import type { Warmth } from '../domain/contact/warmth';
+import { capitalise } from './capitalise';
 import { t } from './strings';
 
 /**
@@ -6,12 +7,13 @@ import { t } from './strings';
  *
  * @example explainWarmth(warmth(row, today)) // 'Last touch 20 days ago, wished every 14 days'
  */
-export function explainWarmth({ clocks, because }: Warmth): string {
+export function explainWarmth({ clocks, silent, because }: Warmth): string {
   if (because !== undefined) return t(`people.warmthWhy.${because}`);
-  return clocks
-    .map(({ clock, days, wished }) => {
-      const ago = t(`people.warmthWhy.${clock}`, { count: days });
-      return `${ago}, ${t('people.warmthWhy.wished', { count: wished })}`;
-    })
-    .join('; ');
+  const told = clocks.map(({ clock, days, wished }) => {
+    const ago = days === 0 ? t('common.day.today') : t('people.warmthWhy.ago', { count: days });
+    const rhythm = t('people.warmthWhy.wished', { count: wished });
+    return `${t(`people.warmthWhy.${clock}`, { ago })}, ${rhythm}`;
+  });
+  const untold = silent.map((clock) => t(`people.warmthWhy.silent.${clock}`));
+  return capitalise([...told, ...untold].join('; '));
 }

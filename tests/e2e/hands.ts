@@ -100,9 +100,7 @@ const reach = async (page: Page, role: string, name: string) => {
 };
 
 const inMenu = async (page: Page, entry: string) => {
-  await page.waitForFunction(() =>
-    ['menu', 'menuitem'].includes(document.activeElement?.getAttribute('role') ?? ''),
-  );
+  await page.waitForSelector('[role=menuitem]:focus');
   for (let step = 0; step < mostTabs; step += 1) {
     if ((await focused(page)).name === entry) {
       await page.keyboard.press('Enter');
@@ -146,7 +144,7 @@ export const keyboard = (page: Page): Hand => ({
   fromMenu: async (button, entry) => {
     await page.waitForSelector(named('button', button));
     await reach(page, 'button', button);
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
     await inMenu(page, entry);
   },
   unfold: async (title) => {

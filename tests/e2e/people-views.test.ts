@@ -120,7 +120,7 @@ describe('a person in full', () => {
 
   it('says how warm it is, from what was logged alone (P15)', async () => {
     await press(page, 'Commented');
-    await shows(page, 'Last touch 0 days ago, wished every 14 days');
+    await shows(page, 'Last touch today, wished every 14 days');
     await looks('person');
   });
 
@@ -209,11 +209,11 @@ describe('the trash', () => {
 });
 
 describe('the palette', () => {
+  const open = async () => {
+    await chord(page, 'Control', 'k');
+    await page.waitForSelector('dialog[open] input:focus');
+  };
   it('goes to a person and to a view by a few letters, from anywhere', async () => {
-    const open = async () => {
-      await chord(page, 'Control', 'k');
-      await page.waitForSelector('dialog[open] input:focus');
-    };
     await open();
     await page.keyboard.type('zoe');
     await page.waitForFunction(() =>
@@ -237,6 +237,37 @@ describe('the palette', () => {
     await photograph(page, 'shortcuts');
     await page.keyboard.press('Escape');
     await hides(page, 'Keyboard shortcuts');
+  });
+
+  it('does what it says; and back leads to the row, the search and those selected', async () => {
+    await open();
+    await page.keyboard.type('log a conv');
+    await page.waitForFunction(
+      () => document.querySelectorAll('dialog [role=option]').length === 1,
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('input[name=quick-log]:focus');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('/');
+    await page.waitForSelector('input[type=search]:focus');
+    await page.keyboard.type('House');
+    await page.waitForSelector('[data-person-row]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=grid]:focus');
+    for (const key of ['End', 'Space'] as const) await page.keyboard.press(key);
+    await shows(page, '1 selected');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash.startsWith('#/person/'));
+    await page.waitForSelector('main:focus');
+    await page.goBack();
+    await page.waitForSelector('[role=grid]:focus');
+    await shows(page, '1 selected');
+    expect(
+      await page.$eval('[role=grid]', (grid) => [
+        grid.scrollTop > 0,
+        document.querySelector<HTMLInputElement>('input[type=search]')?.value,
+      ]),
+    ).toEqual([true, 'House']);
   });
 });
 

@@ -15,6 +15,8 @@ export type Warmth = {
   level: WarmthLevel;
   /** What it was judged by; the clock that is furthest behind first. */
   clocks: ClockWarmth[];
+  /** Where a rhythm is wished and nothing was ever logged: says nothing of how warm it is. */
+  silent: ClockWarmth['clock'][];
   /** Why nothing can be said. */
   because?: 'no-rhythm' | 'nothing-logged';
 };
@@ -32,16 +34,25 @@ type Facts = Pick<
 export function warmth(row: Facts, today: LocalDate): Warmth {
   const { lightDays, deepDays, lastLightOn, lastDeepOn } = row;
   if (row.state !== 'tracked' || (lightDays === undefined && deepDays === undefined)) {
-    return { level: 'unknown', clocks: [], because: 'no-rhythm' };
+    return { level: 'unknown', clocks: [], silent: [], because: 'no-rhythm' };
   }
   const clocks = [
     ...clockOf('light', lastLightOn, lightDays, today),
     ...clockOf('deep', lastDeepOn, deepDays, today),
   ].toSorted((a, b) => b.days / b.wished - a.days / a.wished);
   const [furthest] = clocks;
-  if (furthest === undefined) return { level: 'unknown', clocks: [], because: 'nothing-logged' };
+  if (furthest === undefined) {
+    return { level: 'unknown', clocks, silent: [], because: 'nothing-logged' };
+  }
   const far = furthest.days / furthest.wished;
-  return { level: far > coldFrom ? 'cold' : far > coolingFrom ? 'cooling' : 'warm', clocks };
+  const wished = { light: lightDays, deep: deepDays };
+  const isSilent = (clock: ClockWarmth['clock']) =>
+    wished[clock] !== undefined && !clocks.some((one) => one.clock === clock);
+  return {
+    level: far > coldFrom ? 'cold' : far > coolingFrom ? 'cooling' : 'warm',
+    clocks,
+    silent: (['light', 'deep'] as const).filter(isSilent),
+  };
 }
 
 /** So many wished rhythms without a touch is cooling, and cold. */

@@ -1,5 +1,6 @@
 export const dashboard = {
   navigation: 'Tend',
+  skip: 'To the page',
   today: 'Today',
   people: 'People',
   referrals: 'Referrals',

@@ -1,6 +1,6 @@
 export const duplicate = {
   title: 'Duplicates',
-  lead: 'Two entries that may be one person. Nothing is merged unless you say so, and each merge can be taken apart for 30 days.',
+  lead: 'Two entries that may be one person. Nothing is merged unless you say so, and each merge can be taken apart for 30 days. What both say stays; where they differ, the words of the one you keep.',
   looking: { one: 'Looked at {count} person', other: 'Looked at {count} people' },
   none: 'No two alike',
   noneHint: 'Nobody seems to be here twice.',
@@ -11,7 +11,7 @@ export const duplicate = {
     name: 'almost the same name at the same company',
   },
   because: '{reasons}',
-  keepThis: 'Merge, keep this one’s words',
+  keepThis: 'Merge, keep this one',
   notSame: 'Two different people',
   merged: '{name} is one person now',
   apart: '{name} stays apart',

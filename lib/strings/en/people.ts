@@ -76,10 +76,12 @@ export const people = {
   warmthWhy: {
     'no-rhythm': 'You wish for no rhythm here, so there is nothing to compare.',
     'nothing-logged': 'Nothing is logged yet, so nothing can be said.',
-    light: { one: 'Last touch {count} day ago', other: 'Last touch {count} days ago' },
-    deep: {
-      one: 'last real conversation {count} day ago',
-      other: 'last real conversation {count} days ago',
+    light: 'last touch {ago}',
+    deep: 'last real conversation {ago}',
+    ago: { one: '{count} day ago', other: '{count} days ago' },
+    silent: {
+      light: 'no light touch is logged yet',
+      deep: 'no real conversation is logged yet',
     },
     wished: { one: 'wished every day', other: 'wished every {count} days' },
   },

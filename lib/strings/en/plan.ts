@@ -33,7 +33,7 @@ export const plan = {
     'three-months': 'For three months',
   },
   caughtUpDone: 'You have been in touch with everybody you meant to today.',
-  done: 'Done today: {names}',
+  done: 'No longer waiting: {names}',
   whatDidYouDo: 'What did you do with {name}?',
   nothingToday: 'Nothing today',
   broughtUp: 'I brought this up',
@@ -47,7 +47,6 @@ export const plan = {
   freshDecline: 'Not now',
   freshTaken: { one: 'One person begins anew', other: '{count} people begin anew, a few a day' },
   doneTitle: 'Done today',
-  doneWith: '{kind} with {name}',
   ahead: 'The next two weeks',
   aheadNone: 'Nobody comes due in the next two weeks.',
   digest: {

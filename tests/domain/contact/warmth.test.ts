@@ -23,8 +23,16 @@ describe('warmth, from real touches against the wished rhythm (P15)', () => {
       level: 'cold',
       clocks: [{ clock: 'deep', days: 109, wished: 30 }, { clock: 'light' }],
     });
-    expect(explainWarmth(found)).toContain(
-      'last real conversation 109 days ago, wished every 30 days',
+    expect(explainWarmth(found)).toBe(
+      'Last real conversation 109 days ago, wished every 30 days; last touch 2 days ago, wished every 14 days',
+    );
+  });
+
+  it('says of a clock on which nothing was logged only that (P15)', () => {
+    const found = warmth({ ...tracked, deepDays: 30, lastLightOn: today }, today);
+    expect(found).toMatchObject({ level: 'warm', silent: ['deep'] });
+    expect(explainWarmth(found)).toBe(
+      'Last touch today, wished every 14 days; no real conversation is logged yet',
     );
   });
 
