@@ -1,6 +1,7 @@
 import {
   type DBCore,
   type DBCoreMutateRequest,
+  type DBCorePutRequest,
   type DBCoreTable,
   Dexie,
   type Middleware,
@@ -24,13 +25,17 @@ const { merges: _asTheyWere, ...ofCommands } = rowSchemas;
 const schemas = new Map<string, (typeof ofCommands)[keyof typeof ofCommands]>(
   Object.entries(ofCommands),
 );
-/** The transactions in which rows are looked at before they are stored. */
-const checked = new WeakSet<object>();
+/** The transactions in which rows are looked at before they are stored, and when they are. */
+const checked = new WeakMap<object, number>();
 
-/** Checks every row this transaction stores until the returned function is called. Call inside a write. */
-export function checkRows(): () => void {
+/**
+ * Checks every row this transaction stores until the returned function is called, and stamps those that
+ * are changed in part with `now`, epoch ms: where two copies are put together the newer row wins. Call
+ * inside a write.
+ */
+export function checkRows(now: number): () => void {
   const native = Dexie.currentTransaction.idbtrans;
-  checked.add(native);
+  checked.set(native, now);
   return () => void checked.delete(native);
 }
 
@@ -67,14 +72,29 @@ function checking(table: DBCoreTable): DBCoreTable {
   if (!schemas.has(table.name)) return table;
   return {
     ...table,
-    mutate: (request) => {
-      const isPut = request.type === 'add' || request.type === 'put';
-      if (!isPut || !checked.has(request.trans)) return table.mutate(request);
+    mutate: (asked) => {
+      const now = checked.get(asked.trans);
+      const isPut = asked.type === 'add' || asked.type === 'put';
+      if (!isPut || now === undefined) return table.mutate(asked);
+      const request = asked.type === 'put' ? stamped(table.name, asked, now) : asked;
       const unfit = request.values.filter((row) => misfits(table.name, row).length > 0);
       return unfit.length === 0
         ? table.mutate(request)
         : whenAllWereUnfit(table, request, unfit).then(() => table.mutate(request));
     },
+  };
+}
+
+/** A row of which a command changes a part is newer than before, unless the command says its age itself. */
+function stamped(table: string, request: DBCorePutRequest, now: number): DBCorePutRequest {
+  const { changeSpec, values } = request;
+  const schema = schemas.get(table);
+  const isStamped = schema !== undefined && 'shape' in schema && 'updatedAt' in schema.shape;
+  if (!isStamped || !changeSpec || 'updatedAt' in changeSpec) return request;
+  return {
+    ...request,
+    changeSpec: { ...changeSpec, updatedAt: now },
+    values: values.map((row: object) => ({ ...row, updatedAt: now })),
   };
 }
 

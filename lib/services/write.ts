@@ -16,7 +16,7 @@ export async function write<T>(
 ): Promise<T> {
   const { rules, today } = evaluation(context);
   const result = await context.db.write(async () => {
-    const checked = checkRows();
+    const checked = checkRows(context.clock.now());
     const value = await action();
     // What follows is computed.
     checked();

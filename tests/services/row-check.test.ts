@@ -65,3 +65,30 @@ describe('what no backup could read back is not stored (promise 3)', () => {
     expect(await refusal(() => tracking.reachOut(id, 'soon'))).toBe('tracking.reachOutOn');
   });
 });
+
+describe('what a command changes is newer than before, so that copies put together keep it', () => {
+  test('a snooze, a removal and the way back', async () => {
+    const { stored, id, tracking, contacts, wait } = await mira();
+    const ages: number[] = [];
+    const age = async () => ages.push((await stored())?.updatedAt ?? 0);
+    await age();
+    wait(1000);
+    await tracking.snooze(id, '2026-03-09');
+    await age();
+    wait(1000);
+    const undo = await contacts.remove(id);
+    await age();
+    wait(1000);
+    await undo();
+    await age();
+    expect(ages.map((at) => at - (ages[0] ?? 0))).toEqual([0, 1000, 2000, 3000]);
+  });
+
+  test('what is only computed anew is as old as it was', async () => {
+    const { stored, id, context, wait } = await mira();
+    const before = (await stored())?.updatedAt;
+    wait(1000);
+    await write(context, [id], async () => undefined);
+    expect((await stored())?.updatedAt).toBe(before);
+  });
+});
