@@ -47,6 +47,7 @@ async function fill(browser: Tend): Promise<void> {
   await dropFiles(page, [join(root, 'archive.zip')]);
   await press(page, /^Import 60 people/);
   await shows(page, '60 added');
+  await shows(page, 'Done');
   await page.close();
 }
 

@@ -67,6 +67,7 @@ describe('moving house', () => {
     await dropFiles(page, [archive]);
     await press(page, /^Import 30 people/);
     await shows(page, '30 added');
+    await shows(page, 'Done');
     await shows(page, 'The only copy is inside this browser.');
     await photograph(page, 'reminder');
     await click(page, 'main button[aria-label=Close]');

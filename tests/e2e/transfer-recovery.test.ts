@@ -38,6 +38,7 @@ beforeAll(async () => {
   await dropFiles(page, [archive]);
   await press(page, /^Import 120 people/);
   await shows(page, '120 added');
+  await shows(page, 'Done');
   // A first copy may have been made in the middle; on a busy machine the next one takes its time.
   await tend.setNow(new Date(Date.now() + 7_200_000).toISOString());
   await until('the mirror to hold everybody', async () => (await copies(page)).includes(people));
