@@ -1,4 +1,4 @@
-import { afterFirstPaint } from '@/lib/platform/first-paint';
+import { afterFirstPaint } from './first-paint';
 import type { Opening } from './open-services';
 
 /**

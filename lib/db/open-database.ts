@@ -1,7 +1,7 @@
 import { TendDatabase } from './database';
 import { schemaVersion } from '@/lib/domain/record/schema-version';
 import { minReaderVersion } from './migrations/schema-versions';
-import { removedPeople } from './removals';
+import { removedPeople } from './removed-people';
 
 /** Why the database cannot be used; what a person can do is said by components/shell. */
 export type DatabaseTrouble =

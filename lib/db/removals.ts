@@ -1,11 +1,4 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable, Middleware } from 'dexie';
-import type { TendDatabase } from './database';
-
-/** How many people were removed for good on purpose, since this database began. */
-export async function removedPeople(db: TendDatabase): Promise<number> {
-  const mark = await db.marks.get('removed');
-  return mark?.key === 'removed' ? mark.people : 0;
-}
 
 /**
  * Counts whoever is removed in a write of Tend's, in that same write: whatever then dies, people who

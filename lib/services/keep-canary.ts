@@ -1,4 +1,4 @@
-import { removedPeople } from '@/lib/db/removals';
+import { removedPeople } from '@/lib/db/removed-people';
 import { countContacts, databaseIdOf } from '@/lib/db/snapshots';
 import { writeCanary } from '@/lib/settings/canary';
 import type { ServiceContext } from './service-context';

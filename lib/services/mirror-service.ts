@@ -1,4 +1,4 @@
-import { removedPeople } from '@/lib/db/removals';
+import { removedPeople } from '@/lib/db/removed-people';
 import { countContacts } from '@/lib/db/snapshots';
 import { lastChange, readCanary, writeCanary } from '@/lib/settings/canary';
 import { addMirrorCopy, mirrorCopies, pinMirrorCopy } from '@/lib/settings/mirror';

@@ -9,8 +9,8 @@ import { putRows, readRows } from './raw-rows.ts';
 import { shows } from './harness/words.ts';
 
 const people = 200;
-/** 200 people in ten minutes are three seconds each; the page must take next to nothing of them. */
-const budgetMs = 100;
+/** 200 people in ten minutes are three seconds each; on the slowest machine the page takes a part of them. */
+const budgetMs = 1000;
 const keys = ['a', 'b', 'c', 't', 'k', 'x'] as const;
 
 let tend: Tend;
