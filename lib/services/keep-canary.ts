@@ -1,3 +1,4 @@
+import type { TendDatabase } from '@/lib/db/database';
 import { removedPeople } from '@/lib/db/removed-people';
 import { countContacts, databaseIdOf } from '@/lib/db/snapshots';
 import { writeCanary } from '@/lib/settings/canary';
@@ -10,9 +11,12 @@ import type { ServiceContext } from './service-context';
 export async function keepCanary({ db, clock }: ServiceContext): Promise<void> {
   const databaseId = await databaseIdOf(db);
   if (databaseId === undefined) return;
-  const [contacts, removed] = await db.transaction('r', db.contacts, db.marks, async () => [
-    await countContacts(db),
-    await removedPeople(db),
-  ]);
-  await writeCanary({ databaseId, contacts, removed, at: clock.now() });
+  await writeCanary({ databaseId, ...(await countPeople(db)), at: clock.now() });
 }
+
+/** How many people there are, and how many were removed on purpose, as of one moment. */
+export const countPeople = (db: TendDatabase): Promise<{ contacts: number; removed: number }> =>
+  db.transaction('r', db.contacts, db.marks, async () => ({
+    contacts: await countContacts(db),
+    removed: await removedPeople(db),
+  }));

@@ -1,9 +1,7 @@
-import { removedPeople } from '@/lib/db/removed-people';
-import { countContacts } from '@/lib/db/snapshots';
 import { lastChange, readCanary, writeCanary } from '@/lib/settings/canary';
 import { addMirrorCopy, mirrorCopies, pinMirrorCopy } from '@/lib/settings/mirror';
 import { writeBackup } from '@/lib/transfer/write-backup';
-import { keepCanary } from './keep-canary';
+import { countPeople, keepCanary } from './keep-canary';
 import type { ServiceContext } from './service-context';
 import { snapshotFacts } from './snapshot-facts';
 import { takeSnapshot } from './snapshot-service';
@@ -23,8 +21,9 @@ export function createMirrorService(context: ServiceContext) {
   async function looksLost(): Promise<boolean> {
     const canary = await readCanary();
     if (!canary) return false;
-    const meant = (await removedPeople(db)) - (canary.removed ?? 0);
-    if (!isSuddenlySmaller(canary.contacts - meant, await countContacts(db))) return false;
+    const { contacts, removed } = await countPeople(db);
+    const meant = removed - (canary.removed ?? 0);
+    if (!isSuddenlySmaller(canary.contacts - meant, contacts)) return false;
     await writeCanary({ ...canary, suspect: true });
     return true;
   }

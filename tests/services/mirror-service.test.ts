@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { TendDatabase } from '@/lib/db/database';
@@ -84,6 +85,30 @@ describe('people who were removed on purpose', () => {
     await db.contacts.bulkDelete(ids.slice(40, 52));
     expect(await mirror.keep()).toBeNull();
     expect((await readCanary())?.suspect).toBe(true);
+    db.close();
+  });
+
+  it('are not missed while they are being removed', async () => {
+    const { services, mirror } = await lived();
+    const { db } = services;
+    for (let n = 0; n < 30; n += 1) {
+      await services.contacts.create({ name: `N ${n}`, track: false });
+    }
+    const [first = '', ...others] = await db.contacts.toCollection().primaryKeys();
+    await db.write(() => db.contacts.delete(first));
+    await mirror.copyNow();
+    // An import is taken back just after the worker has read how many went on purpose.
+    let removal: Promise<unknown> | undefined;
+    db.marks.hook('reading', (mark) => {
+      removal ??= Dexie.ignoreTransaction(() =>
+        db.write(() => db.contacts.bulkDelete(others.slice(5))),
+      );
+      return mark;
+    });
+    await mirror.keep();
+    await removal;
+    expect(await db.contacts.count()).toBe(5);
+    expect(await readCanary()).not.toHaveProperty('suspect');
     db.close();
   });
 
