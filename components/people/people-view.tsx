@@ -29,9 +29,9 @@ const left = {
   /** What was listed, and how: another list begins at its start. */
   list: '',
   offset: 0,
-  /** The person in the row the keys were on, and those who were selected. */
+  /** The person in the row the keys were on, and those who were shown as selected. */
   activeId: undefined as string | undefined,
-  selected: new Set() as ReadonlySet<string>,
+  selected: [] as readonly string[],
 };
 const onScrolled = (offset: number) => {
   left.offset = offset;
@@ -75,7 +75,7 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
   const waiting = useMemo(() => rows.filter(({ triage }) => triage !== undefined).length, [rows]);
 
   useEffect(() => {
-    Object.assign(left, { query, sort, list, selected: selection.selected });
+    Object.assign(left, { query, sort, list, selected: selection.ids });
     left.activeId = personAt(found, selection.active)?.row.id;
   });
   useEffect(() => {

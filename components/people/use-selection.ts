@@ -2,12 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type FoundPeople, foundIds, personAt } from '@/lib/domain/contact/search-people';
 
 /** How a table was left: who was selected, and whose row was active. */
-type Left = { selected: ReadonlySet<string>; activeId: string | undefined };
+type Left = { selected: readonly string[]; activeId: string | undefined };
 const nobody: ReadonlySet<string> = new Set();
 
 /** Who is selected and which row is active; selection is by person, not by place. */
 export function useSelection(found: FoundPeople, left?: Left) {
-  const [selected, setSelected] = useState(left?.selected ?? nobody);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(() => (left ? new Set(left.selected) : nobody));
   const [active, setActive] = useState(() =>
     left?.activeId === undefined ? 0 : Math.max(0, foundIds(found).indexOf(left.activeId)),
   );
