@@ -7,7 +7,9 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** Who is selected and which row is active; selection is by person, not by place. */
 export function useSelection(found: FoundPeople, left?: Left) {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(() => (left ? new Set(left.selected) : nobody));
+  const [selected, setSelected] = useState<ReadonlySet<string>>(() =>
+    left ? new Set(left.selected) : nobody,
+  );
   const [active, setActive] = useState(() =>
     left?.activeId === undefined ? 0 : Math.max(0, foundIds(found).indexOf(left.activeId)),
   );
