@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { newRemarkScope } from '@/components/remark/new-remark-scope';
 import { saveKey, modKey } from '@/components/shell/mod-key';
 import { useServices } from '@/components/shell/services-context';
 import { toastWithUndo, useCommand } from '@/components/shell/use-command';
@@ -10,6 +11,7 @@ import { Switch } from '@/components/ui/switch';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import type { ContactTextField } from '@/lib/domain/contact/contact';
+import { typedSince } from '@/lib/domain/draft/typed-since';
 import type { SeenPage } from '@/lib/services/contact-service';
 import { t } from '@/lib/strings/strings';
 
@@ -27,7 +29,7 @@ const detailFields = ['headline', 'company', 'position', 'location'] as const;
 
 /** Somebody new: what they said comes first, then who they are; one key saves (P1). */
 export function NewContactForm({ scope, suggested, seen, pageUrl, onSaved }: NewContactFormProps) {
-  const { contacts } = useServices();
+  const { contacts, drafts } = useServices();
   const { run, isRunning } = useCommand();
   const draft = useDraft(`new-person:${scope}`);
   const [isNameMissing, setNameMissing] = useState(false);
@@ -39,17 +41,21 @@ export function NewContactForm({ scope, suggested, seen, pageUrl, onSaved }: New
     setNameMissing(name === '');
     if (name === '') return;
     const fields = Object.fromEntries(detailFields.map((field) => [field, valueOf(field)]));
+    const { remark = '' } = draft.values;
     void run(async () => {
       const saved = await contacts.create({
         ...fields,
         name,
         seen,
-        remark: draft.values.remark,
+        remark,
         saidIn: seen ? 'profile' : 'conversation',
         remarkUrl: pageUrl,
         track,
         alreadyTalking,
       });
+      // Typed on meanwhile: it waits in the card that takes this form's place.
+      const { remark: rest } = typedSince({ remark }, draft.now());
+      if (rest) await drafts.save(newRemarkScope(saved.id), 'typed-on', { text: rest });
       await draft.clear();
       toastWithUndo(t(track ? 'contact.savedAndKept' : 'contact.saved', { name }), saved.undo);
       onSaved(saved.id);

@@ -11,6 +11,7 @@ import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Remark } from '@/lib/domain/remark/remark';
 import { formatDay } from '@/lib/strings/format-day';
 import { t } from '@/lib/strings/strings';
+import { newRemarkScope } from './new-remark-scope';
 
 type RemarkSectionProps = {
   contactId: string;
@@ -43,7 +44,7 @@ function NewRemark({ contactId, pageUrl }: { contactId: string; pageUrl?: string
   const said = pageUrl ? ({ in: 'profile', url: pageUrl } as const) : {};
   return (
     <NewText
-      scope={`remark:${contactId}`}
+      scope={newRemarkScope(contactId)}
       label={t('contact.remark')}
       look="quote"
       saveLabel={t('contact.keepRemark')}
