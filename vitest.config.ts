@@ -25,6 +25,7 @@ export default defineConfig({
           environment: 'node',
           // Pure code shares nothing, so that one worker may run many files.
           isolate: false,
+          setupFiles: ['tests/setup-properties.ts'],
           testTimeout: patienceMs,
           hookTimeout: patienceMs,
           include: ['tests/{domain,strings,architecture,scripts,transfer}/**/*.test.ts'],
@@ -36,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           environment: 'jsdom',
-          setupFiles: ['tests/setup-extension.ts'],
+          setupFiles: ['tests/setup-extension.ts', 'tests/setup-properties.ts'],
           testTimeout: patienceMs,
           hookTimeout: patienceMs,
           include: ['tests/{linkedin,db,services,settings,platform,components}/**/*.test.{ts,tsx}'],
