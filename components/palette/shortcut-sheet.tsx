@@ -17,7 +17,8 @@ const groups = [
     title: 'plan',
     keys: [
       ['next', '↑ ↓'],
-      ['posts', 'O'],
+      ['meet', 'O'],
+      ['posts', 'P'],
       ['commented', 'C'],
       ['reposted', 'R'],
       ['messaged', 'M'],

@@ -28,6 +28,7 @@ export const palette = {
     undo: 'Take back the last thing',
     plan: 'On a person of today',
     next: 'The one before, the next',
+    meet: 'Open where they like to be met',
     posts: 'Open their recent posts',
     commented: 'Commented',
     reposted: 'Reposted',
