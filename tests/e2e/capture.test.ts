@@ -146,6 +146,12 @@ describe('somebody by name, from the popup', () => {
     await shows(later, 'Write an email');
     await photograph(later, 'capture-meet');
     expect(await axe(later)).toEqual([]);
+    await later.keyboard.down('Control');
+    await later.keyboard.press('k');
+    await later.keyboard.up('Control');
+    await later.waitForSelector('[role=combobox]:focus');
+    await later.keyboard.press('Escape');
+    await later.waitForSelector('button[aria-label="Find somebody"]:focus');
     await person.close();
   });
 });
