@@ -117,6 +117,34 @@ test('after a press in a row the next one has the focus', async () => {
   expect(document.activeElement).toBe(next);
 });
 
+test('o opens where somebody likes to be met, p their posts (P5)', async () => {
+  const { services, ids } = await twoPeopleDue();
+  await services.db.contacts.update(ids[0] ?? '', {
+    channels: [{ network: 'email', handle: 'mira@h.example', preferred: true }],
+  });
+  const opened: string[] = [];
+  await render(
+    <ServicesContext value={services}>
+      <PlanList source="popup" onOpenPosts={(url) => opened.push(url)} />
+    </ServicesContext>,
+  );
+  const row = await eventually(async () => {
+    await act(async () => undefined);
+    return find('[data-plan-row]');
+  });
+  const link = find('a[href="mailto:mira@h.example"]', row);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    opened.push('mail');
+  });
+  row.focus();
+  await key(row, 'o');
+  expect(opened).toEqual(['mail']);
+  await key(row, 'p');
+  expect(opened).toHaveLength(2);
+  expect(opened[1]).toMatch(/linkedin\.com\/in\/mira\//);
+});
+
 test('what was ticked as brought up with somebody is not ticked for the next (P1)', async () => {
   const { services, ids } = await twoPeopleDue();
   const questions = await Promise.all(
