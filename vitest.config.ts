@@ -2,6 +2,7 @@ import { availableMemory } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { wordsByRoom } from './scripts/words-by-room.mjs';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
@@ -19,6 +20,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [wordsByRoom()],
         resolve: { alias },
         test: {
           name: 'domain',
@@ -32,7 +34,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), wordsByRoom()],
         resolve: { alias },
         test: {
           name: 'extension',

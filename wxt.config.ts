@@ -2,6 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'wxt';
 import { chunksByEntry } from './scripts/chunks-by-entry.mjs';
+import { wordsByRoom } from './scripts/words-by-room.mjs';
+import { iconsByFile } from './scripts/icons-by-file.mjs';
 import { waitingInPages, waitingStyleSource } from './scripts/waiting-style.mjs';
 
 /**
@@ -79,7 +81,14 @@ export default defineConfig({
     },
   }),
   vite: () => ({
-    plugins: [react(), tailwindcss(), chunksByEntry(), waitingInPages()],
+    plugins: [
+      react(),
+      tailwindcss(),
+      iconsByFile(),
+      wordsByRoom(),
+      chunksByEntry(),
+      waitingInPages(),
+    ],
     // The polyfill is for browsers older than ours, and it calls fetch.
     build: { modulePreload: { polyfill: false } },
   }),

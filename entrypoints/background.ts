@@ -31,7 +31,6 @@ import { t } from '@/lib/strings/strings';
  * nothing (E13). What is due is computed, so a worker killed at any point loses nothing.
  */
 export default defineBackground({
-  type: 'module',
   main() {
     let opening: Promise<Core> | undefined;
     let menus: Promise<void> | undefined;

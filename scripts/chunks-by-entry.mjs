@@ -1,13 +1,14 @@
 // Which file of the build a module goes into. A file for every set of entries that share a module
-// costs the popup 40 and more requests, each with a trip to the browser's own process; one file for
-// everything makes the worker carry React. So modules meet by what needs them at its start.
+// costs the popup 40 and more requests, each with a trip to the browser's own process; so modules meet
+// by the pages that need them at their start. The worker is a build of its own: one file, with nothing
+// in it that only a page calls.
 
 /** @typedef {{ importers: readonly string[], isEntry: boolean }} ModuleFacts */
 /** @typedef {{ getModuleInfo(id: string): ModuleFacts | null }} ModuleGraph */
 
 /**
- * What starts with this module: the worker, a page before it is painted (`first`), or the page's
- * `start.tsx` after that. What is loaded later does not count.
+ * What starts with this module: a page before it is painted (`first`), or the page's `start.tsx`
+ * after that. What is loaded later does not count.
  *
  * @param {string} moduleId
  * @param {ModuleGraph} graph
@@ -21,8 +22,7 @@ const startsOf = (moduleId, graph) => {
     const page = /entrypoints\/([\w-]+)\/start\.tsx$/.exec(id)?.[1];
     if (page) starts.add(page);
     // The gallery is in no build that people load, and must not change the files of one that tests measure.
-    else if (facts?.isEntry && !id.includes('/gallery/'))
-      starts.add(id.includes('background') ? 'worker' : 'first');
+    else if (facts?.isEntry && !id.includes('/gallery/')) starts.add('first');
     for (const importer of facts?.importers ?? []) seen.add(importer);
   }
   return starts;
@@ -37,8 +37,7 @@ const startsOf = (moduleId, graph) => {
 const chunkName = (moduleId, graph) => {
   const starts = startsOf(moduleId, graph);
   if (starts.size < 2 || starts.has('first')) return null;
-  // What the worker needs, every page needs too, or will soon.
-  return starts.has('worker') ? 'core' : [...starts].toSorted().join('-');
+  return [...starts].toSorted().join('-');
 };
 
 /**

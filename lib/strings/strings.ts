@@ -1,8 +1,6 @@
-import { en } from './en';
+import type { en } from './en';
 import { fillIn } from './fill-in';
-
-type Plural = { readonly one: string; readonly other: string };
-type Catalogue = { readonly [key: string]: string | Plural | Catalogue };
+import { loadedRoom, type Plural, type Words } from './rooms';
 
 /** Paths of all entries: `'plan.open' | 'common.people' | …`. */
 type PathOf<T> = {
@@ -34,18 +32,25 @@ type Args<K extends StringKey, Names extends string = NamesOf<EntryAt<typeof en,
 const locale = 'en';
 const rules = new Intl.PluralRules(locale);
 
-function entryAt(path: string): string | Plural | undefined {
-  let entry: unknown = en satisfies Catalogue;
-  for (const key of path.split('.')) {
-    if (typeof entry !== 'object' || entry === null) return undefined;
-    entry = Object.entries(entry).find(([name]) => name === key)?.[1];
+const known = new Map<string, string | Plural>();
+
+const isPlural = (entry: Plural | Words): entry is Plural => 'one' in entry && 'other' in entry;
+
+function find(key: string): string | Plural | undefined {
+  const [room = '', ...path] = key.split('.');
+  let entry: string | Plural | Words | undefined = loadedRoom(room);
+  for (const name of path) {
+    if (typeof entry !== 'object' || isPlural(entry) || !Object.hasOwn(entry, name))
+      return undefined;
+    entry = entry[name];
   }
-  if (typeof entry === 'string') return entry;
-  return isPlural(entry) ? entry : undefined;
+  return typeof entry === 'string' || (entry && isPlural(entry)) ? entry : undefined;
 }
 
-function isPlural(entry: unknown): entry is Plural {
-  return typeof entry === 'object' && entry !== null && 'one' in entry && 'other' in entry;
+function entryAt(key: string): string | Plural | undefined {
+  const found = known.get(key) ?? find(key);
+  if (found !== undefined) known.set(key, found);
+  return found;
 }
 
 /**

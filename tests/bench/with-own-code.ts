@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { JSHandle, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import type { Tend } from '../e2e/harness/launch-tend.ts';
+import { wordsByRoom } from '../../scripts/words-by-room.mjs';
 import { buildFolder, root } from '../e2e/harness/paths.ts';
 import type { InPage } from './in-page.ts';
 
@@ -16,6 +17,7 @@ export const addOwnCode = async (): Promise<void> => {
     logLevel: 'error',
     mode: 'e2e',
     publicDir: false,
+    plugins: [wordsByRoom()],
     resolve: { alias: { '@': root } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

@@ -63,7 +63,7 @@ describe('the built manifest', () => {
       ...shared,
       permissions: [...permissions, 'sidePanel'],
       minimum_chrome_version: '120',
-      background: { type: 'module', service_worker: 'background.js' },
+      background: { service_worker: 'background.js' },
       side_panel: { default_path: 'sidepanel.html' },
     });
   });
@@ -79,7 +79,7 @@ describe('the built manifest', () => {
           data_collection_permissions: { required: ['none'] },
         },
       },
-      background: { type: 'module', scripts: ['background.js'] },
+      background: { scripts: ['background.js'] },
       // Firefox would open the sidebar by itself at installation.
       sidebar_action: {
         default_panel: 'sidepanel.html',

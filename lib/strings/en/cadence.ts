@@ -1,4 +1,6 @@
-export const cadence = {
+import { room } from '../rooms';
+
+export const cadence = room('cadence', {
   title: 'How often',
   light: 'A light touch',
   lightHint: 'A comment, a repost, a message.',
@@ -11,4 +13,4 @@ export const cadence = {
   start: 'Keep in touch',
   startTalking: 'We already talk',
   started: 'You will be reminded of {name}',
-} as const;
+});

@@ -1,4 +1,6 @@
-export const capture = {
+import { room } from '../rooms';
+
+export const capture = room('capture', {
   menuSaid: 'Save as something they said',
   menuAdd: 'Add to Tend',
   kept: 'Kept as something {name} said',
@@ -11,4 +13,4 @@ export const capture = {
   addAndKeep: 'Add and keep in touch',
   somebodyKnown: 'Somebody you know already',
   notNow: 'Not now',
-} as const;
+});

@@ -1,4 +1,6 @@
-export const circle = {
+import { room } from '../rooms';
+
+export const circle = room('circle', {
   title: 'Circles & tags',
   lead: 'A circle is a group you write to, invite or send cards to, with a rhythm of its own if you like.',
   circles: 'Circles',
@@ -33,4 +35,4 @@ export const circle = {
   logCame: 'Log: they came to an event',
   logInvited: 'Log: you invited them',
   logCards: 'Log: you sent them a card',
-} as const;
+});

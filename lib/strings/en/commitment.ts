@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** What you promised each other (P4). */
-export const commitment = {
+export const commitment = room('commitment', {
   title: 'Promises',
   mine: 'I promised',
   theirs: 'They promised',
@@ -28,4 +30,4 @@ export const commitment = {
   inAWeek: 'In a week',
   from: 'A promise from this',
   earlier: 'Done before',
-} as const;
+});

@@ -1,4 +1,6 @@
-export const common = {
+import { room } from '../rooms';
+
+export const common = room('common', {
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
@@ -32,4 +34,4 @@ export const common = {
     week: { one: 'every week', other: 'every {count} weeks' },
     month: { one: 'every month', other: 'every {count} months' },
   },
-} as const;
+});

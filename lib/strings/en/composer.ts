@@ -1,4 +1,6 @@
-export const composer = {
+import { room } from '../rooms';
+
+export const composer = room('composer', {
   title: 'Write to {name}',
   form: 'What is it',
   forms: { message: 'Message', email: 'Email', card: 'Card' },
@@ -43,4 +45,4 @@ export const composer = {
   questionsHint: 'One a line. Empty brings back those to begin with.',
   editQuestions: 'Your questions',
   savedQuestions: 'Your questions are kept',
-} as const;
+});

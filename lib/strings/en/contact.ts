@@ -1,4 +1,6 @@
-export const contact = {
+import { room } from '../rooms';
+
+export const contact = room('contact', {
   name: 'Name',
   headline: 'Headline',
   company: 'Company',
@@ -64,4 +66,4 @@ export const contact = {
   unpin: 'No longer on top',
   somebodyGone: 'somebody you removed',
   gone: 'This person is not in your address book any more.',
-} as const;
+});

@@ -1,4 +1,6 @@
-export const dashboard = {
+import { room } from '../rooms';
+
+export const dashboard = room('dashboard', {
   navigation: 'Tend',
   skip: 'To the page',
   today: 'Today',
@@ -43,4 +45,4 @@ export const dashboard = {
     terms:
       'LinkedIn’s terms are strict about tools that copy pages. Tend reads only the one profile you look at, when you ask, and you can switch reading off and type instead.',
   },
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** The sentence beside a due person (E14): `when`, `why`, and what is worth adding. */
-export const due = {
+export const due = room('due', {
   when: {
     today: 'Due today',
     since: 'Due since {day}',
@@ -52,4 +54,4 @@ export const due = {
     untracked: 'Saved, without reminders',
     none: 'No rhythm set',
   },
-} as const;
+});

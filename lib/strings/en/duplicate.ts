@@ -1,4 +1,6 @@
-export const duplicate = {
+import { room } from '../rooms';
+
+export const duplicate = room('duplicate', {
   title: 'Duplicates',
   lead: 'Two entries that may be one person. Nothing is merged unless you say so, and each merge can be taken apart for 30 days. What both say stays; where they differ, the words of the one you keep.',
   looking: { one: 'Looked at {count} person', other: 'Looked at {count} people' },
@@ -34,4 +36,4 @@ export const duplicate = {
     addresses: 'Addresses',
   },
   state: { untracked: 'None', tracked: 'Keeping in touch', archived: 'Archived' },
-} as const;
+});

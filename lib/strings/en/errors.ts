@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** An error says what happened, what is safe and what to do. In this order, without blame. */
-export const errors = {
+export const errors = room('errors', {
   notSaved: {
     happened: 'This was not saved.',
     refused: 'Something in it is longer than Tend can keep, or is no day.',
@@ -47,4 +49,4 @@ export const errors = {
       todo: 'Try again',
     },
   },
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** What people need and offer, matches, chain, goals, campaigns. */
-export const giving = {
+export const giving = room('giving', {
   section: 'Giving',
   needs: 'They need',
   offers: 'They offer',
@@ -144,4 +146,4 @@ export const giving = {
     members: 'Everybody in it',
     none: 'No referral month yet',
   },
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** Figures, each with its table and the people behind it. */
-export const insight = {
+export const insight = room('insight', {
   title: 'Insights',
   lead: 'Press a number to see the people behind it.',
   touches: 'In touch, week by week',
@@ -42,4 +44,4 @@ export const insight = {
   spanOption: { quarter: '12 weeks', year: 'A year' },
   chart: '{title}, chart. The same figures are in the table below.',
   bar: '{label}: {count}',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** `kind` names it, `past` says what you did in a list, `last` fits "last …" in a sentence. */
-export const interaction = {
+export const interaction = room('interaction', {
   kind: {
     comment: 'Comment',
     repost: 'Repost',
@@ -108,4 +110,4 @@ export const interaction = {
   answered: 'They answered',
   when: 'When',
   whatHappened: 'What happened',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** Days that come back each year: of one person, and of many (E7, P10). */
-export const occasion = {
+export const occasion = room('occasion', {
   dates: 'Dates to remember',
   addDate: 'Add a date',
   dateKind: 'What',
@@ -51,4 +53,4 @@ export const occasion = {
   created: '{name} is in the calendar',
   nobody: 'Nobody is on the list yet.',
   nobodyLeftOut: 'Paused and archived people are left out.',
-} as const;
+});

@@ -1,4 +1,6 @@
-export const palette = {
+import { room } from '../rooms';
+
+export const palette = room('palette', {
   title: 'Go to',
   placeholder: 'A person, a view, something to do',
   nothing: 'Nothing goes by that name',
@@ -57,4 +59,4 @@ export const palette = {
     save: 'Save a note, a story, a promise',
     leave: 'Leave it as it was',
   },
-} as const;
+});

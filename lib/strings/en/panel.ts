@@ -1,4 +1,6 @@
-export const panel = {
+import { room } from '../rooms';
+
+export const panel = room('panel', {
   saveAndKeep: 'Save and keep in touch',
   justSave: 'Just save',
   notAProfile: 'Open somebody’s profile and they show up here.',
@@ -20,4 +22,4 @@ export const panel = {
   bringBack: 'Bring it back',
   alsoEntry: 'Another entry, {name}, answers to this address too.',
   backToPlan: 'Today’s plan',
-} as const;
+});

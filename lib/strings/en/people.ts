@@ -1,4 +1,6 @@
-export const people = {
+import { room } from '../rooms';
+
+export const people = room('people', {
   title: 'People',
   search: 'Search names, companies, notes and what they said',
   count: { one: '{count} person', other: '{count} people' },
@@ -151,4 +153,4 @@ export const people = {
     },
     nobodyOptedIn: 'None of them opted in, so nothing was copied.',
   },
-} as const;
+});

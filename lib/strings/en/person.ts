@@ -1,4 +1,6 @@
-export const person = {
+import { room } from '../rooms';
+
+export const person = room('person', {
   about: 'About them',
   groups: 'Close to you as',
   tier: 'Tier',
@@ -45,4 +47,4 @@ export const person = {
   aliasSeen: 'Seen from {first} to {last}',
   filterTimeline: 'Show',
   everything: 'Everything',
-} as const;
+});

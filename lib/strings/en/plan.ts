@@ -1,4 +1,6 @@
-export const plan = {
+import { room } from '../rooms';
+
+export const plan = room('plan', {
   title: 'Today',
   left: '{left} of {total} today · {due} due in all',
   caughtUp: 'All caught up',
@@ -53,4 +55,4 @@ export const plan = {
     title: { one: 'One person today', other: '{count} people today' },
     more: { one: 'and one more', other: 'and {count} more' },
   },
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** Playbooks and their runs (E9). */
-export const playbook = {
+export const playbook = room('playbook', {
   title: 'Playbooks',
   intro: 'A few steps for a common case. Tend reminds you of each; it never sends anything.',
   section: 'Playbook',
@@ -43,4 +45,4 @@ export const playbook = {
   later: { one: 'one day later', other: '{count} days later' },
   then: 'Then {interval}',
   more: 'More for {name}',
-} as const;
+});

@@ -1,4 +1,6 @@
-export const popup = {
+import { room } from '../rooms';
+
+export const popup = room('popup', {
   quickLog: 'Log a conversation',
   who: 'Who',
   whoHint: 'Type part of a name',
@@ -7,4 +9,4 @@ export const popup = {
   findHint: 'Part of a name, a company',
   openPanel: 'Open the side panel',
   openDashboard: 'Open the dashboard',
-} as const;
+});

@@ -1,4 +1,6 @@
-export const quickLog = {
+import { room } from '../rooms';
+
+export const quickLog = room('quickLog', {
   label: 'What happened?',
   hint: 'Called Anna yesterday, she said “…”, again in 3 weeks',
   read: 'What Tend understood',
@@ -26,4 +28,4 @@ export const quickLog = {
   inAWeek: 'In a week',
   inTwoWeeks: 'In two weeks',
   inAMonth: 'In a month',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** Introductions, given and received. People are introduced and sent, never "leads" in a pipeline. */
-export const referral = {
+export const referral = room('referral', {
   title: 'Referrals',
   section: 'Introductions',
   direction: { given: 'You introduced', received: 'They sent you' },
@@ -135,4 +137,4 @@ export const referral = {
     about: 'It is about {need}.',
     over: 'I leave the rest to you two.',
   },
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** When people come due, as settings (E3 to E7), and which rule applies to one person. */
-export const rules = {
+export const rules = room('rules', {
   title: 'Settings',
   rhythm: 'How often',
   rhythmIntro:
@@ -63,4 +65,4 @@ export const rules = {
   },
   off: 'off',
   otherwise: 'Their own rhythm. Otherwise {rule}.',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** Data safety: backups, restore, recovery, moving house. */
-export const safety = {
+export const safety = room('safety', {
   title: 'Data safety',
   lead: 'Everything is in this browser, on this device. These are the copies that protect it.',
   last: {
@@ -111,4 +113,4 @@ export const safety = {
       'Install Tend there, open this page, choose the file under “Bring a copy back”, and take “Exactly as it was”.',
     four: 'When everything is there, remove Tend here if you like. Two computers do not stay in step by themselves.',
   },
-} as const;
+});

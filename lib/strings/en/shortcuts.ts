@@ -1,4 +1,6 @@
-export const shortcuts = {
+import { room } from '../rooms';
+
+export const shortcuts = room('shortcuts', {
   title: 'Keys',
   popup: 'Open today',
   panel: 'Open the side panel',
@@ -7,4 +9,4 @@ export const shortcuts = {
   change: 'Change keys',
   where:
     'Keys belong to the browser. In Chrome and Edge: Extensions, Keyboard shortcuts. In Firefox: Add-ons, the gear, Manage extension shortcuts.',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** Not being reminded for a while: snoozed, paused, a chosen day, archived (E6). */
-export const silence = {
+export const silence = room('silence', {
   title: 'Silenced',
   intro: 'Nobody here comes due. Take any of it back whenever you like.',
   none: 'Nobody is silenced',
@@ -58,4 +60,4 @@ export const silence = {
     one: 'One person resumed',
     other: '{count} people resumed, a day’s plan at a time',
   },
-} as const;
+});

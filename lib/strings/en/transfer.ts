@@ -1,5 +1,7 @@
+import { room } from '../rooms';
+
 /** Import and export. Errors say what it is and what to do instead. */
-export const transfer = {
+export const transfer = room('transfer', {
   title: 'Import & export',
   import: {
     title: 'Bring people in',
@@ -159,4 +161,4 @@ export const transfer = {
   },
   refusalSafe: 'Nothing was changed.',
   backupFound: 'This is a backup of Tend. Restoring it is done on the Data safety page.',
-} as const;
+});

@@ -1,4 +1,6 @@
-export const trash = {
+import { room } from '../rooms';
+
+export const trash = room('trash', {
   title: 'Trash',
   lead: 'What you delete waits here for 30 days, then it is gone for good.',
   empty: 'The trash is empty',
@@ -13,4 +15,4 @@ export const trash = {
     interaction: 'Between you',
   },
   about: '{kind}, about {name}',
-} as const;
+});

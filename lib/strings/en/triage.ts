@@ -1,4 +1,6 @@
-export const triage = {
+import { room } from '../rooms';
+
+export const triage = room('triage', {
   title: 'A first look',
   left: { one: '{count} person waits', other: '{count} people wait' },
   tier: { A: 'Close to me', B: 'Good to know', C: 'Now and then' },
@@ -10,4 +12,4 @@ export const triage = {
   hint: 'One key each. What you decided is kept, so stop whenever you like.',
   done: 'Everybody has been looked at',
   doneHint: 'New people you bring in will wait here.',
-} as const;
+});
