@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { classes } from '@/components/ui/classes';
 import type { Contact } from '@/lib/domain/contact/contact';
+import { isEntryAlias } from '@/lib/domain/import/entry-alias';
 import type { Duplicate } from '@/lib/services/merge-service';
 import { capitalise } from '@/lib/strings/capitalise';
 import { t } from '@/lib/strings/strings';
@@ -17,7 +18,9 @@ const fields = {
   tags: ({ tags }: Contact) => tags.join(', '),
   addresses: ({ aliases, channels = [] }: Contact) =>
     [
-      ...aliases.map((alias) => alias.replace(/^li:in:/, '')),
+      ...aliases
+        .filter((alias) => !isEntryAlias(alias))
+        .map((alias) => alias.replace(/^li:in:/, '')),
       ...channels.map(({ handle }) => handle),
     ].join('\n'),
 } as const;

@@ -1,12 +1,14 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Contact } from '@/lib/domain/contact/contact';
+import { isEntryAlias } from '@/lib/domain/import/entry-alias';
 import { formatDay } from '@/lib/strings/format-day';
 import { t } from '@/lib/strings/strings';
 
 /** Every address this person was seen under, each with its first and last day. */
 export function KnownAs({ contact, today }: { contact: Contact; today: LocalDate }) {
-  const known = [...new Set([...contact.aliases.toReversed(), ...Object.keys(contact.aliasSeen)])];
+  const seenAs = [...contact.aliases.toReversed(), ...Object.keys(contact.aliasSeen)];
+  const known = [...new Set(seenAs)].filter((alias) => !isEntryAlias(alias));
   const names = contact.otherNames ?? [];
   if (known.length + names.length === 0) return null;
   return (

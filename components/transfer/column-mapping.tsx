@@ -18,6 +18,7 @@ const fields = [
   'headline',
   'location',
   'birthday',
+  'anniversary',
   'connectedOn',
   'tags',
   'note',

@@ -30,7 +30,32 @@ export function ImportChanges({ changes }: { changes: readonly ChangedPerson[] }
   );
 }
 
-/** What could not be read, with its line and why; and what was left out on purpose. */
+type RecordListProps = { records: ImportSummary['problems']; fileName: string };
+
+/** Records with their line and why they are named; all of them go out as a table to mend them by. */
+function RecordList({ records, fileName }: RecordListProps) {
+  const whyOf = (reason: (typeof records)[number]['reason']) => t(`transfer.problem.${reason}`);
+  const save = () => saveFile(fileName, problemsCsv(records, whyOf), 'text/csv;charset=utf-8');
+  return (
+    <>
+      <ul className="flex flex-col gap-1">
+        {records.slice(0, shown).map(({ file, line, reason, sample }) => (
+          <li key={`${file}${line}${sample}`} className="text-caption">
+            {t('transfer.import.line', { file, line })}: {whyOf(reason)}
+            {sample && <bdi className="block truncate text-faint">{sample}</bdi>}
+          </li>
+        ))}
+      </ul>
+      <div className="mt-2">
+        <Button size="sm" onPress={save}>
+          {t('transfer.import.saveProblems')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What comes in without a date; what could not be read, with its line and why; and what was left out on purpose. */
 export function ImportLeftOut({ summary }: { summary: ImportSummary }) {
   const skipped = skipReasons.flatMap((reason) => {
     const count = summary.skipped[reason];
@@ -38,30 +63,15 @@ export function ImportLeftOut({ summary }: { summary: ImportSummary }) {
   });
   return (
     <>
+      {summary.incompleteCount > 0 && (
+        <Disclosure title={t('transfer.import.incomplete', { count: summary.incompleteCount })}>
+          <p className="mb-2 text-caption text-soft">{t('transfer.import.incompleteHint')}</p>
+          <RecordList records={summary.incomplete} fileName="without-date.csv" />
+        </Disclosure>
+      )}
       {summary.problemCount > 0 && (
         <Disclosure title={t('transfer.import.problems', { count: summary.problemCount })}>
-          <ul className="flex flex-col gap-1">
-            {summary.problems.slice(0, shown).map(({ file, line, reason, sample }) => (
-              <li key={`${file}${line}${sample}`} className="text-caption">
-                {t('transfer.import.line', { file, line })}: {t(`transfer.problem.${reason}`)}
-                {sample && <bdi className="block truncate text-faint">{sample}</bdi>}
-              </li>
-            ))}
-          </ul>
-          <div className="mt-2">
-            <Button
-              size="sm"
-              onPress={() =>
-                saveFile(
-                  'not-imported.csv',
-                  problemsCsv(summary.problems, (reason) => t(`transfer.problem.${reason}`)),
-                  'text/csv;charset=utf-8',
-                )
-              }
-            >
-              {t('transfer.import.saveProblems')}
-            </Button>
-          </div>
+          <RecordList records={summary.problems} fileName="not-imported.csv" />
         </Disclosure>
       )}
       {skipped.length > 0 && (

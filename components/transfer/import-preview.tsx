@@ -59,6 +59,12 @@ export function ImportPreview({ summary, isBusy, onStart, onCancel }: ImportPrev
         {summary.added > 0 && (
           <p className="text-caption text-faint">{t('transfer.import.newHint')}</p>
         )}
+        {summary.withoutAddress > 0 && (
+          <p className="text-pretty text-caption text-soft">
+            {t('transfer.import.withoutAddress', { count: summary.withoutAddress })}{' '}
+            {t('transfer.import.withoutAddressHint')}
+          </p>
+        )}
       </Section>
       {present.length > 1 && (
         <Section title={t('transfer.import.groups')}>

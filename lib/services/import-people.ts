@@ -78,7 +78,7 @@ const historyOfNobody = ({ rules, today }: ImportStamp) =>
   );
 
 function newContact(person: PersonStep, id: string, { now, today }: ImportStamp): Contact {
-  const { note: _note, overwrite: _overwrite, tags, ...fields } = person;
+  const { note: _note, overwrite: _overwrite, contactId: _known, tags, ...fields } = person;
   const seen = { firstOn: today, lastOn: today };
   return {
     ...stampRecord({ id, now }),
@@ -103,12 +103,14 @@ export async function applyPeople(
   meanwhile: () => void,
 ): Promise<void> {
   const byAlias = await findKnown(db, drafts);
+  const byId = await findById(db, drafts);
   const added = new Map<string, PersonDraft>();
   const completed = new Map<string, Contact>();
   const notes: Note[] = [];
   for (const draft of drafts) {
     const { person } = draft;
-    const known = matchPerson(person, (alias) => byAlias.get(alias));
+    const known =
+      matchPerson(person, (alias) => byAlias.get(alias)) ?? byId.get(person.contactId ?? '');
     const changed = known && !added.has(known.id) && complete(known, person, stamp, journal);
     const contact = changed || (known ?? draft.contact);
     if (changed) completed.set(changed.id, changed);
@@ -157,6 +159,18 @@ async function findKnown(
   const byAlias = new Map<string, Contact>();
   for (const contact of found) for (const alias of contact.aliases) byAlias.set(alias, contact);
   return byAlias;
+}
+
+/** Those who were told by name and day while the import was planned, and are still there. */
+async function findById(
+  db: TendDatabase,
+  drafts: readonly PersonDraft[],
+): Promise<Map<string, Contact>> {
+  const ids = drafts.flatMap(({ person }) => person.contactId ?? []);
+  const rows = ids.length > 0 ? await db.contacts.bulkGet(ids) : [];
+  return new Map(
+    rows.flatMap((row) => (row && row.deletedAt === undefined ? [[row.id, row] as const] : [])),
+  );
 }
 
 /** Fills what was empty, and where the user said so writes over what was not; null: nothing to do. */

@@ -3,6 +3,8 @@ import { contactsForChunk, eachContact, interactionsByContact } from '@/lib/db/i
 import type { Contact } from '@/lib/domain/contact/contact';
 import { completeContact, type Completion } from '@/lib/domain/import/complete-contact';
 import type { ImportChunk, PersonStep, TouchStep } from '@/lib/domain/import/import-record';
+import { foldName } from '@/lib/domain/contact/fold-name';
+import { matchEntries, mayBeListed } from '@/lib/domain/import/match-entries';
 import { matchPerson } from '@/lib/domain/import/match-person';
 import type {
   ImportedPerson,
@@ -23,7 +25,13 @@ export type ImportChoices = {
   overwrite: boolean;
 };
 
-export type KnownPerson = { person: ImportedPerson; contact: Contact; completion: Completion };
+export type KnownPerson = {
+  person: ImportedPerson;
+  contact: Contact;
+  completion: Completion;
+  /** Known by name and day, not by an alias: the contact has to be looked up by id. */
+  byEntry: boolean;
+};
 export type Matched = {
   added: ImportedPerson[];
   /** Known, and the file fills or changes something. */
@@ -41,8 +49,14 @@ export async function matchPeople(db: TendDatabase, preview: ImportPreview): Pro
   const byAlias = await knownByAlias(db, preview);
   const matched: Matched = { added: [], known: [], same: 0, contactOf: new Map() };
   for (const [alias, contact] of byAlias) matched.contactOf.set(alias, contact.id);
+  const known = new Map<ImportedPerson, Contact>();
   for (const person of preview.people) {
     const contact = matchPerson(person, (alias) => byAlias.get(alias));
+    if (contact) known.set(person, contact);
+  }
+  const listed = await knownByEntry(db, preview.people, known);
+  for (const person of preview.people) {
+    const contact = known.get(person) ?? listed.get(person);
     if (!contact) {
       matched.added.push(person);
       continue;
@@ -52,7 +66,7 @@ export async function matchPeople(db: TendDatabase, preview: ImportPreview): Pro
     const { fills, changes, aliases } = completion;
     const isSame = Object.keys(fills).length + Object.keys(changes).length + aliases.length === 0;
     if (isSame) matched.same += 1;
-    else matched.known.push({ person, contact, completion });
+    else matched.known.push({ person, contact, completion, byEntry: listed.has(person) });
   }
   return matched;
 }
@@ -67,6 +81,26 @@ async function knownByAlias(db: TendDatabase, preview: ImportPreview) {
   if (wanted.size > fewAliases) await eachContact(db, keep);
   else (await contactsForChunk(db, [...wanted].toSorted(), [], false)).forEach(keep);
   return byAlias;
+}
+
+/** Those of a list of connections who are known by name and day alone; everybody is looked through. */
+async function knownByEntry(
+  db: TendDatabase,
+  people: readonly ImportedPerson[],
+  known: ReadonlyMap<ImportedPerson, Contact>,
+): Promise<Map<ImportedPerson, Contact>> {
+  const strangers = people.filter((person) => !known.has(person) && mayBeListed(person));
+  if (strangers.length === 0) return new Map();
+  const names = new Set(strangers.map(({ name }) => foldName(name)));
+  const taken = new Set([...known.values()].map(({ id }) => id));
+  const namesakes: Contact[] = [];
+  await eachContact(db, (contact) => {
+    const isNamesake = [contact.name, ...(contact.otherNames ?? [])].some((name) =>
+      names.has(foldName(name)),
+    );
+    if (isNamesake && !taken.has(contact.id)) namesakes.push(contact);
+  });
+  return namesakes.length > 0 ? matchEntries(strangers, namesakes) : new Map();
 }
 
 /** The touches that are not in the database yet, or with a smaller count; `known` have both. */
@@ -124,7 +158,13 @@ export function planChunks(
     const isChanged = choices.overwrite && Object.keys(changes).length > 0;
     return chosen(person) && (isChanged || Object.keys(fills).length > 0 || aliases.length > 0);
   });
-  const steps = [...added, ...completed.map(({ person }) => stepOf(person, choices.overwrite))];
+  const steps = [
+    ...added,
+    ...completed.map(({ person, contact, byEntry }) => ({
+      ...stepOf(person, choices.overwrite),
+      ...(byEntry ? { contactId: contact.id } : {}),
+    })),
+  ];
   const people = steps.toSorted(byFirstAlias);
   const reachable = new Set([...matched.contactOf.keys(), ...added.flatMap((p) => p.aliases)]);
   const events = choices.touches ? touchSteps(touches, reachable, choices.texts) : [];

@@ -1,3 +1,4 @@
+import { isEntryAlias } from '@/lib/domain/import/entry-alias';
 import type { FieldValues } from '@/lib/domain/import/import-record';
 import type { ImportedTouch, ImportGroup, ImportPreview } from '@/lib/transfer/import-preview';
 import type { Matched } from './import-plan';
@@ -8,7 +9,16 @@ export type ChangedPerson = { name: string; before: FieldValues; after: FieldVal
 /** What the page shows before anything is written; small, whatever the size of the file. */
 export type ImportSummary = Pick<
   ImportPreview,
-  'format' | 'files' | 'problems' | 'problemCount' | 'skipped' | 'columns' | 'fingerprint' | 'error'
+  | 'format'
+  | 'files'
+  | 'problems'
+  | 'problemCount'
+  | 'incomplete'
+  | 'incompleteCount'
+  | 'skipped'
+  | 'columns'
+  | 'fingerprint'
+  | 'error'
 > & {
   owner?: string;
   groups: Record<ImportGroup, GroupCounts>;
@@ -16,6 +26,8 @@ export type ImportSummary = Pick<
   completed: number;
   changed: number;
   same: number;
+  /** Of those who are new: in the file without any address. */
+  withoutAddress: number;
   /** Names of the first few who are new. */
   samples: string[];
   /** The first of those of whom the file says something else. */
@@ -34,6 +46,7 @@ export function summarise(
   touches: readonly ImportedTouch[],
 ): ImportSummary {
   const { format, files, problems, problemCount, skipped, columns, fingerprint, error } = preview;
+  const { incomplete, incompleteCount } = preview;
   const changed = matched.known.filter(({ completion }) => !isEmpty(completion.changes));
   const completed = matched.known.filter(
     ({ completion }) => !isEmpty(completion.fills) || completion.aliases.length > 0,
@@ -49,6 +62,8 @@ export function summarise(
     files,
     problems,
     problemCount,
+    incomplete,
+    incompleteCount,
     skipped,
     error,
     ...(columns ? { columns, fingerprint } : {}),
@@ -58,6 +73,7 @@ export function summarise(
     completed: completed.length,
     changed: changed.length,
     same: matched.same,
+    withoutAddress: matched.added.filter(({ aliases }) => aliases.every(isEntryAlias)).length,
     samples: matched.added.slice(0, shownNames).map(({ name }) => name),
     changes: changed.slice(0, shownChanges).map(({ contact, completion }) => ({
       name: contact.name,

@@ -1,4 +1,5 @@
 import { emailAlias, phoneAlias } from '@/lib/domain/contact/contact-alias';
+import { entryAlias } from '@/lib/domain/import/entry-alias';
 import { memberKey, slugKey } from '@/lib/domain/sighting/profile-key';
 import { parseProfileAddress } from '@/lib/linkedin/profile-address';
 import { cleanField } from './clean-text';
@@ -37,6 +38,10 @@ export type RawPerson = {
   location?: string;
   tags?: readonly string[];
   note?: string;
+  /** The list itself says whom it means: without an address they are known by their place in it. */
+  isListed?: boolean;
+  /** Another place in the list has this name and day. */
+  isCrowded?: boolean;
 } & Pick<ImportedPerson, 'connectedOn' | 'annualDates'>;
 
 const split = (values: readonly string[] = []) =>
@@ -58,13 +63,18 @@ export function buildPerson(
   const name =
     cleanField('name', raw.name) ?? (emails[0] ? nameFromEmail(emails[0].slice(6)) : undefined);
   if (name === undefined) return 'no-name';
+  const company = cleanField('company', raw.company);
+  if (aliases.length === 0 && raw.isListed) {
+    const entry = entryAlias({ name, company, connectedOn: raw.connectedOn }, raw.isCrowded);
+    if (entry !== null) aliases.push(entry);
+  }
   if (aliases.length === 0) return 'no-address';
   const tags = (raw.tags ?? []).flatMap((tag) => cleanField('tag', tag) ?? []).slice(0, 50);
   return withoutAbsent({
     aliases,
     name,
     headline: cleanField('headline', raw.headline),
-    company: cleanField('company', raw.company),
+    company,
     position: cleanField('position', raw.position),
     location: cleanField('location', raw.location),
     note: cleanField('note', raw.note),

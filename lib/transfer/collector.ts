@@ -31,6 +31,8 @@ export class Collector {
   readonly people: ImportedPerson[] = [];
   owner: { name?: string; alias?: string } = {};
   problemCount = 0;
+  readonly incomplete: ImportProblem[] = [];
+  incompleteCount = 0;
   private readonly byAlias = new Map<string, ImportedPerson>();
   /** By alias, then by everything else: short keys, for a file may hold 300 000 messages. */
   private readonly touches = new Map<string, Map<string, OpenTouch>>();
@@ -49,6 +51,15 @@ export class Collector {
     if (this.problems.length >= importLimits.problems) return;
     const sample = cells.filter(Boolean).join(' · ').slice(0, 200);
     this.problems.push({ file: file.name, line, reason, sample });
+  }
+
+  /** Somebody who is brought in without a date nobody could read. */
+  withoutDate(file: ImportedFile, line: number, name: string, unread: readonly string[]): void {
+    if (unread.length === 0) return;
+    this.incompleteCount += 1;
+    if (this.incomplete.length >= importLimits.problems) return;
+    const sample = [name, ...unread].join(' · ').slice(0, 200);
+    this.incomplete.push({ file: file.name, line, reason: 'bad-date', sample });
   }
 
   skip(reason: SkipReason, count = 1): void {

@@ -13,6 +13,7 @@ export const personFields = [
   'headline',
   'location',
   'birthday',
+  'anniversary',
   'connectedOn',
   'tags',
   'note',
@@ -47,6 +48,8 @@ const names: Record<PersonField, string> = {
     'location|city|address|home city|business city|geo location|region|country|ville|lieu|ort|stadt|standort|ciudad|ubicación|città|posizione geografica|cidade|localização|plaats',
   birthday:
     'birthday|birth date|birthdate|date of birth|bday|anniversaire|date de naissance|geburtstag|geburtsdatum|cumpleaños|fecha de nacimiento|compleanno|data di nascita|aniversário|verjaardag',
+  anniversary:
+    'anniversary|wedding anniversary|jahrestag|hochzeitstag|anniversaire de mariage|aniversario|aniversario de bodas|anniversario|aniversário de casamento|trouwdag',
   connectedOn:
     'connected on|connectedon|connected|connection date|date de connexion|connecté le|verbunden am|vernetzt am|conectado el|fecha de conexión|connesso il|conectado em|verbonden op',
   tags: 'tags|tag|labels|label|groups|group|group membership|categories|category|lists|list|stichwörter|étiquettes|etiquetas|etichette|kategorien|catégories|categorías|categorie',

@@ -18,7 +18,10 @@ export type ImportGroup = (typeof importGroups)[number];
 
 /** Somebody in the file. Nothing here was trusted: text is capped, days exist, addresses parsed. */
 export type ImportedPerson = {
-  /** Who it is: `li:member:…`, `li:in:…`, `email:…`, `tel:…`, the surest first; at least one. */
+  /**
+   * Who it is: `li:member:…`, `li:in:…`, `email:…`, `tel:…`, the surest first; for somebody whom a list
+   * names without any of these one `entry:…` (lib/domain/import/entry-alias.ts). At least one.
+   */
   aliases: string[];
   name: string;
   headline?: string;
@@ -104,6 +107,10 @@ export type ImportPreview = {
   problems: ImportProblem[];
   /** Also those beyond the ones kept in `problems`. */
   problemCount: number;
+  /** Records that come in without a part that could not be read: a date. */
+  incomplete: ImportProblem[];
+  /** Also those beyond the ones kept in `incomplete`. */
+  incompleteCount: number;
   skipped: Partial<Record<SkipReason, number>>;
   /** Whose archive it is, where that could be told. */
   owner?: { name?: string; alias?: string };

@@ -82,6 +82,8 @@ function finish(into: Collector, parts: Parts): ImportPreview {
     touches,
     problems: into.problems,
     problemCount: into.problemCount,
+    incomplete: into.incomplete,
+    incompleteCount: into.incompleteCount,
     skipped: into.skipped,
     ...(into.owner.name || into.owner.alias ? { owner: into.owner } : {}),
     ...(parts.columns ? { columns: parts.columns, fingerprint: parts.fingerprint } : {}),

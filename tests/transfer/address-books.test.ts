@@ -71,6 +71,32 @@ describe('other address books', () => {
     expect(preview.files[0]?.kind).toBe('outlook');
     expect(preview.people[0]).toMatchObject({ name: 'Odo Halden', position: 'Nurse' });
     expect(preview.people[0]?.annualDates).toBeUndefined();
+    expect(preview.incompleteCount).toBe(0);
+  });
+
+  it('Outlook: anniversaries come in; a date nobody can read is left out and said', async () => {
+    const row = { 'First Name': 'Odo', 'E-mail Address': 'odo@mail.example' };
+    const preview = await read(
+      'c.csv',
+      table(
+        `${outlook},Anniversary`,
+        { ...row, Birthday: '3月5日', Anniversary: '6/14/2001' },
+        { ...row, 'E-mail Address': 'bo@mail.example', Anniversary: 'in spring' },
+      ),
+    );
+    expect(preview.people[0]?.annualDates).toEqual([
+      { kind: 'birthday', month: 3, day: 5 },
+      { kind: 'anniversary', month: 6, day: 14, year: 2001 },
+    ]);
+    expect(preview.people[1]?.annualDates).toBeUndefined();
+    expect(preview.incomplete.map(({ sample }) => sample)).toEqual(['Odo · in spring']);
+  });
+
+  it('vCards: a birthday nobody can read is left out and said', async () => {
+    const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Odo\nEMAIL:o@mail.example\nBDAY:soon\nEND:VCARD\n';
+    const preview = await read('c.vcf', card);
+    expect(preview.people).toHaveLength(1);
+    expect(preview.incomplete).toMatchObject([{ line: 1, sample: 'Odo · soon' }]);
   });
 
   it.each([

@@ -72,18 +72,52 @@ describe('Connections.csv', () => {
     expect(preview.people).toHaveLength(people.length);
   });
 
-  it('counts closed accounts and keeps unreadable rows with their line', async () => {
+  it('counts closed accounts, and lists by line who has nothing to be known by', async () => {
     const columns = connectionVariants['2023'] ?? [];
     const rows = connectionRows(columns, people.slice(0, 2));
-    rows.push(blankRow(columns), ['Nobody', 'Known', '', '', 'Acme', 'CTO', '01 Feb 2020']);
-    rows.push(['Bad', 'Date', 'https://www.linkedin.com/in/bad-date', '', '', '', 'soon']);
+    rows.push(blankRow(columns), ['Nobody', 'Known', '', '', '', 'CTO', '']);
     const preview = await readImport({ name: 'Connections.csv', bytes: encode(csvText(rows)) });
     expect(preview.people).toHaveLength(2);
     expect(preview.skipped).toEqual({ 'blank-account': 1 });
-    expect(preview.problems.map(({ line, reason }) => [line, reason])).toEqual([
-      [8, 'no-address'],
-      [9, 'bad-date'],
+    expect(preview.problems.map(({ line, reason }) => [line, reason])).toEqual([[8, 'no-address']]);
+  });
+
+  it('keeps people whose date cannot be read, without it, and says so', async () => {
+    const rows = connectionRows(connectionVariants['2023'] ?? [], people.slice(0, 2));
+    rows.push(['Bad', 'Date', 'https://www.linkedin.com/in/bad-date', '', 'Acme', '', 'soon']);
+    const preview = await readImport({ name: 'Connections.csv', bytes: encode(csvText(rows)) });
+    expect(preview.people.at(-1)).toEqual({
+      name: 'Bad Date',
+      aliases: ['li:in:bad-date'],
+      company: 'Acme',
+      group: 'connections',
+    });
+    expect(preview).toMatchObject({ problemCount: 0, incompleteCount: 1 });
+    expect(preview.incomplete).toEqual([
+      { file: 'Connections.csv', line: 7, reason: 'bad-date', sample: 'Bad Date · soon' },
     ]);
+  });
+
+  it('of 2021 brings people in by name and day, and never guesses an address', async () => {
+    const header = 'First Name,Last Name,Email Address,Company,Position,Connected On\n';
+    const rows = [
+      'Mira,Sol,,Acme,CTO,27 Mar 2020',
+      'Mira,Sol,,Beta,CTO,27 Mar 2020',
+      'Mira,Sol,,Gamma,CTO,28 Mar 2020',
+      'Ana,Sol,a@mail.example,Acme,,27 Mar 2020',
+      'Ines,Roa,,Acme,,soon',
+      'Bo,,,,,',
+    ];
+    const bytes = encode(header + rows.join('\n'));
+    const preview = await readImport({ name: 'Connections.csv', bytes });
+    expect(preview.people.map(({ aliases }) => aliases)).toEqual([
+      ['entry:mira sol|2020-03-27|acme'],
+      ['entry:mira sol|2020-03-27|beta'],
+      ['entry:mira sol|2020-03-28'],
+      ['email:a@mail.example'],
+      ['entry:ines roa||acme'],
+    ]);
+    expect(preview.problems.map(({ reason }) => reason)).toEqual(['no-address']);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { isEntryAlias } from '@/lib/domain/import/entry-alias';
 import type { Contact } from './contact';
 import { emailAlias, phoneAlias } from './contact-alias';
 import { foldName } from './fold-name';
@@ -10,7 +11,13 @@ export type DuplicateReason = (typeof duplicateReasons)[number];
 export type DuplicatePair = { id: string; aId: string; bId: string; reasons: DuplicateReason[] };
 
 /** The little of a contact that duplicates are found by. */
-export type DuplicateFacts = { id: string; name: string; company: string; keys: string[] };
+export type DuplicateFacts = {
+  id: string;
+  name: string;
+  company: string;
+  keys: string[];
+  connectedOn?: string;
+};
 
 /**
  * What a contact is compared by: its aliases, e-mail addresses, telephone numbers, and its company
@@ -18,7 +25,7 @@ export type DuplicateFacts = { id: string; name: string; company: string; keys: 
  * @example duplicateFacts(contact).keys // ['li:in:mira', 'email:mira@halden.example']
  */
 export function duplicateFacts(
-  contact: Pick<Contact, 'id' | 'name' | 'company' | 'aliases' | 'channels'>,
+  contact: Pick<Contact, 'id' | 'name' | 'company' | 'aliases' | 'channels' | 'connectedOn'>,
 ): DuplicateFacts {
   const channels = (contact.channels ?? []).flatMap(({ network, handle }) => {
     if (network === 'email') return emailAlias(handle) ?? [];
@@ -28,7 +35,8 @@ export function duplicateFacts(
     .replace(/[.,]/g, '')
     .replace(/\s+(inc|ltd|llc|gmbh|ag|sa|srl|bv|plc|co|corp|kg)$/u, '');
   const keys = [...new Set([...contact.aliases, ...channels])];
-  return { id: contact.id, name: contact.name, company, keys };
+  const { id, name, connectedOn } = contact;
+  return { id, name, company, keys, ...(connectedOn === undefined ? {} : { connectedOn }) };
 }
 
 /** How far apart two alike names of one company may stand in the alphabet and still be compared. */
@@ -36,7 +44,7 @@ const neighbours = 6;
 
 /**
  * Pairs that may be the same person: a shared alias, e-mail or telephone number, or near-equal names
- * at the same company. Each pair once, the surest first; `known` pairs are left out.
+ * at the same company, or the name of somebody whom a list named without an address. Each pair once, the surest first; `known` pairs are left out.
  * @example findDuplicates(facts, new Set())[0].reasons // ['email']
  */
 export function findDuplicates(
@@ -67,6 +75,7 @@ export function findDuplicates(
     if (colleagues.length < 2) continue;
     for (const order of [foldName, backwards]) compareNeighbours(colleagues, order, add);
   }
+  compareUnaddressed(people, add);
   const rank = ({ reasons }: DuplicatePair) =>
     Math.min(...reasons.map((reason) => duplicateReasons.indexOf(reason)));
   return [...pairs.values()].toSorted((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
@@ -83,6 +92,26 @@ function compareNeighbours(
   for (const [place, { person }] of sorted.entries()) {
     for (const { person: other } of sorted.slice(place + 1, place + neighbours)) {
       if (isNearName(person.name, other.name)) add(person.id, other.id, 'name');
+    }
+  }
+}
+
+/** Somebody brought in without an address may have been met again on their own page. */
+function compareUnaddressed(
+  people: readonly DuplicateFacts[],
+  add: (a: string, b: string, reason: DuplicateReason) => void,
+): void {
+  const isUnaddressed = ({ keys }: DuplicateFacts) =>
+    keys.some(isEntryAlias) && !keys.some((key) => key.startsWith('li:'));
+  const unaddressed = people.filter(isUnaddressed);
+  if (unaddressed.length === 0) return;
+  const byName = Map.groupBy(unaddressed, ({ name }) => foldName(name));
+  for (const person of people) {
+    if (isUnaddressed(person)) continue;
+    for (const other of (byName.get(foldName(person.name)) ?? []).slice(0, neighbours)) {
+      // A connection is made once: on two days, it was made with two people.
+      const days = [person.connectedOn, other.connectedOn];
+      if (days.includes(undefined) || days[0] === days[1]) add(person.id, other.id, 'name');
     }
   }
 }

@@ -38,6 +38,8 @@ export type PersonStep = FieldValues & {
   name: string;
   tags?: string[];
   note?: string;
+  /** Told by name and day while planning: the id of the contact, who has none of the aliases yet. */
+  contactId?: string;
   /** The user wants the newer values of fields that say something else. */
   overwrite?: true;
 };

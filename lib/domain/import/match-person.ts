@@ -1,4 +1,5 @@
 import { foldName } from '@/lib/domain/contact/fold-name';
+import { isEntryAlias } from './entry-alias';
 
 type Person = { name: string; aliases: readonly string[] };
 type Known = Person & { otherNames?: readonly string[] };
@@ -7,7 +8,7 @@ const isLinkedin = (alias: string) => alias.startsWith('li:');
 
 /**
  * Which known contact a person in a file is: by profile address or member number, then by e-mail,
- * then by telephone; never by name alone. An e-mail or telephone shared by two people with different
+ * then by telephone, then by the place in a list (see entry-alias.ts); never by name alone. An e-mail or telephone shared by two people with different
  * profiles only counts when their names agree.
  * @example matchPerson({ name: 'Ana', aliases: ['email:a@b.example'] }, (alias) => byAlias.get(alias))
  */
@@ -28,7 +29,7 @@ export function matchPerson<T extends Known>(
     const known = find(alias);
     if (!known) continue;
     const mayDiffer = !hasProfile || !known.aliases.some(isLinkedin);
-    if (mayDiffer && alias.startsWith('email:')) return known;
+    if (isEntryAlias(alias) || (mayDiffer && alias.startsWith('email:'))) return known;
     const names = [known.name, ...(known.otherNames ?? [])].map(foldName);
     if (names.includes(foldName(person.name))) return known;
   }

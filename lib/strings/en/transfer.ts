@@ -50,6 +50,18 @@ export const transfer = room('transfer', {
       one: '{count} record could not be read',
       other: '{count} records could not be read',
     },
+    incomplete: {
+      one: '{count} person comes in without a date',
+      other: '{count} people come in without a date',
+    },
+    incompleteHint: 'The date cannot be read; everything else about them is brought in.',
+    withoutAddress: {
+      one: '{count} comes in without an address, because the file has none for them: known by name and the day you connected, or by company.',
+      other:
+        '{count} come in without an address, because the file has none for them: known by name and the day you connected, or by company.',
+    },
+    withoutAddressHint:
+      'Nothing is guessed. Once you keep somebody from their profile, Duplicates proposes to make one of the two.',
     saveProblems: 'Save the list as CSV',
     line: '{file}, line {line}',
     skipped: 'Left out on purpose',
@@ -75,6 +87,7 @@ export const transfer = room('transfer', {
     headline: 'Headline',
     location: 'Location',
     birthday: 'Birthday',
+    anniversary: 'Anniversary',
     connectedOn: 'Connected on',
     annualDates: 'Birthday',
     tags: 'Tags',
@@ -115,7 +128,7 @@ export const transfer = room('transfer', {
   },
   problem: {
     'no-name': 'no name',
-    'no-address': 'nothing to know them by: no profile, email or phone',
+    'no-address': 'nothing to know them by: no profile, email, phone, day or company',
     'bad-date': 'the date cannot be read',
     'bad-address': 'the address cannot be read',
     'broken-quotes': 'a quotation mark is never closed',

@@ -1,7 +1,7 @@
 import { buildPerson, type RawPerson } from '../build-person';
 import type { Collector } from '../collector';
 import type { CsvRow } from '../csv-table';
-import { readAnnualDate, readDay } from '../file-date';
+import { isNoDate, readAnnualDate, readDay } from '../file-date';
 import type { PersonField } from '../header-fields';
 import type { Table } from '../table';
 import { addressBookKind, type ColumnMapping } from './columns';
@@ -24,7 +24,9 @@ export function readPeopleTable(table: Table, mapping: ColumnMapping, into: Coll
       into.problem(file, row.line, row.problem, row.cells);
       continue;
     }
-    const person = buildPerson(rawPerson(row, mapping, clean), 'address-book');
+    const { unread, ...raw } = rawPerson(row, mapping, clean);
+    // Tend's own table names people without an address as it has them.
+    const person = buildPerson({ ...raw, isListed: kind === 'tend-csv' }, 'address-book');
     if (typeof person === 'string') {
       if (row.cells.some((cell) => cell.trim() !== '')) {
         into.problem(file, row.line, person, row.cells);
@@ -32,6 +34,7 @@ export function readPeopleTable(table: Table, mapping: ColumnMapping, into: Coll
       continue;
     }
     file.used += 1;
+    into.withoutDate(file, row.line, person.name, unread);
     into.person(person);
   }
 }
@@ -40,7 +43,7 @@ function rawPerson(
   row: CsvRow,
   mapping: ColumnMapping,
   clean: (value: string) => string,
-): RawPerson {
+): RawPerson & { unread: string[] } {
   const values = new Map<PersonField, string[]>();
   for (const [index, field] of mapping) {
     const value = clean((row.cells[index] ?? '').trim());
@@ -49,8 +52,19 @@ function rawPerson(
   const all = (field: PersonField) => values.get(field) ?? [];
   const one = (field: PersonField) => all(field)[0] ?? '';
   const parts = [one('firstName'), one('middleName'), one('lastName')].filter(Boolean).join(' ');
-  const birthday = one('birthday') === '' ? null : readAnnualDate(one('birthday'));
-  const connectedOn = readDay(one('connectedOn'));
+  const unread: string[] = [];
+  const read = <T>(field: PersonField, reader: (text: string) => T | null) => {
+    const text = one(field);
+    if (isNoDate(text)) return null;
+    const date = reader(text);
+    if (date === null) unread.push(text);
+    return date;
+  };
+  const annualDates = (['birthday', 'anniversary'] as const).flatMap((kind) => {
+    const date = read(kind, readAnnualDate);
+    return date ? [{ kind, ...date }] : [];
+  });
+  const connectedOn = read('connectedOn', readDay);
   const tags = all('tags')
     .flatMap((value) => value.split(labelSeparator))
     .filter((tag) => tag !== '' && !tag.startsWith('*'));
@@ -65,7 +79,8 @@ function rawPerson(
     location: one('location'),
     note: all('note').join('\n\n'),
     tags,
-    ...(birthday ? { annualDates: [{ kind: 'birthday', ...birthday }] } : {}),
-    ...(connectedOn ? { connectedOn } : {}),
+    ...(annualDates.length > 0 ? { annualDates } : {}),
+    ...(connectedOn === null ? {} : { connectedOn }),
+    unread,
   };
 }

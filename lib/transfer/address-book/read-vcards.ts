@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { buildPerson } from '../build-person';
 import type { Collector } from '../collector';
-import { readAnnualDate } from '../file-date';
+import { isNoDate, readAnnualDate } from '../file-date';
 import { recordOf, textOf } from '../json-value';
 import { importLimits } from '../limits';
 import { decodeQuotedPrintable } from './quoted-printable';
@@ -34,6 +34,7 @@ export function readVcards(name: string, text: string, into: Collector): void {
       continue;
     }
     file.used += 1;
+    into.withoutDate(file, card.line, person.name, unreadDates(properties));
     into.person(person);
   }
 }
@@ -146,6 +147,12 @@ function personOf(properties: readonly Property[]) {
     'address-book',
   );
 }
+
+/** Dates of a card that say something which is no date. */
+const unreadDates = (properties: readonly Property[]): string[] =>
+  textsOf(properties, 'bday', 'anniversary').filter(
+    (text) => !isNoDate(text) && readAnnualDate(text) === null,
+  );
 
 /** Profile addresses stand in URL, in social profiles, or as Monica's bare handle. */
 function profilesOf(properties: readonly Property[]): string[] {

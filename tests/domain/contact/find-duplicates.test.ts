@@ -59,6 +59,20 @@ describe('duplicates', () => {
     expect(findDuplicates(people, new Set()).map(({ id }) => id)).toEqual(['a b']);
   });
 
+  it('or the name of somebody whom a list named without an address, unless the days differ', () => {
+    const listed = { aliases: ['entry:jose lopez|2020-03-27'], connectedOn: '2020-03-27' };
+    const people = [
+      person('a', 'José López', { ...listed, company: 'Acme' }),
+      person('b', 'Jose Lopez', { aliases: ['li:in:jose'] }),
+      person('c', 'José López', { aliases: ['li:in:other'], connectedOn: '2021-01-01' }),
+      person('d', 'José López', { aliases: ['li:in:met', ...listed.aliases] }),
+    ];
+    const pairs = findDuplicates(people.slice(0, 3), new Set());
+    expect(pairs.map(({ id, reasons }) => [id, reasons])).toEqual([['a b', ['name']]]);
+    // Whose address is known by now is somebody like everybody else.
+    expect(findDuplicates(people.slice(1), new Set())).toEqual([]);
+  });
+
   it('leave out those a person told apart', () => {
     const people = [
       person('a', 'A', { aliases: ['li:in:x'] }),
