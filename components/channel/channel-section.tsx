@@ -74,7 +74,7 @@ function ChannelItem({ contactId, channel }: { contactId: string; channel: Chann
           icon={<Trash2 />}
           onPress={() =>
             void attempt(async () => {
-              const { undo } = await details.removeChannel(contactId, channel);
+              const undo = await details.removeChannel(contactId, channel);
               toastWithUndo(t('person.channelRemoved'), undo);
             })
           }

@@ -7,9 +7,7 @@ import { TextField } from '@/components/ui/text-field';
 import { readAnnualDate } from '@/lib/domain/cadence/read-annual-date';
 import { t } from '@/lib/strings/strings';
 import { MonthDayFields } from './month-day-fields';
-
-/** The kinds with a sentence of their own; `own` is named by the user. */
-export const dateKinds = ['birthday', 'work', 'first-purchase', 'own'] as const;
+import { dateKinds } from './date-kind-name';
 
 type DateFormProps = { contactId: string; onDone: () => void };
 

@@ -9,7 +9,8 @@ import type { AnnualDate } from '@/lib/domain/cadence/annual-date';
 import type { Contact } from '@/lib/domain/contact/contact';
 import { formatDayOfYear } from '@/lib/strings/format-day-of-year';
 import { t } from '@/lib/strings/strings';
-import { DateForm, dateKinds } from './date-form';
+import { DateForm } from './date-form';
+import { dateKindName } from './date-kind-name';
 
 /** Birthday, anniversaries, days of one's own: what comes back each year (E7, P10). */
 export function DateSection({ contact }: { contact: Contact }) {
@@ -30,7 +31,7 @@ export function DateSection({ contact }: { contact: Contact }) {
               className="flex items-center justify-between gap-2 border-t border-line py-1 first:border-t-0"
             >
               <span className="min-w-0 break-words">
-                {kindIn(date.kind)}
+                {dateKindName(date.kind)}
                 <span className="text-soft">
                   {' · '}
                   {formatDayOfYear(date.month, date.day)}
@@ -55,9 +56,4 @@ export function DateSection({ contact }: { contact: Contact }) {
       )}
     </Section>
   );
-}
-
-function kindIn(kind: string): string {
-  const known = dateKinds.find((each) => each === kind);
-  return known === undefined || known === 'own' ? kind : t(`occasion.kinds.${known}`);
 }

@@ -24,6 +24,7 @@ const references = (db: TendDatabase): Reference[] => {
     of(db.runs, 'contactId'),
     of(db.campaigns),
     of(db.occasions),
+    of(db.circles),
     of(db.plans),
   ];
 };

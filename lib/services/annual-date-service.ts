@@ -1,11 +1,9 @@
 import type { AnnualDate } from '@/lib/domain/cadence/annual-date';
 import { capText } from '@/lib/domain/record/field-limit';
+import { removeFromList } from './list-items';
 import type { ServiceContext, Undo } from './service-context';
 import { takeBackContact } from './take-back-contact';
 import { write } from './write';
-
-const isSame = (a: AnnualDate, b: AnnualDate): boolean =>
-  a.kind === b.kind && a.month === b.month && a.day === b.day && a.year === b.year;
 
 /** Birthdays, anniversaries and other days of a contact that come back each year (E7, P10). */
 export function createAnnualDateService(context: ServiceContext) {
@@ -36,9 +34,9 @@ export function createAnnualDateService(context: ServiceContext) {
     ]);
   };
 
-  /** Forgets a day. */
+  /** Puts a day in the trash. */
   const remove = (contactId: string, date: AnnualDate): Promise<Undo> =>
-    change(contactId, (dates) => dates.filter((each) => !isSame(each, date)));
+    removeFromList(context, contactId, 'annualDates', date);
 
   return { add, remove };
 }

@@ -166,6 +166,12 @@ export function createCampaignService(context: ServiceContext) {
     change(id, () => ({ closedOn: clock.today(), openContactIds: [] }));
   const remove = (id: string): Promise<Undo> =>
     change(id, () => ({ deletedAt: clock.now(), openContactIds: [] }));
+  /** Takes one out of the trash; it goes on unless it was paused or closed. */
+  const bringBack = (id: string): Promise<Undo> =>
+    change(id, (campaign) => ({
+      deletedAt: undefined,
+      openContactIds: (campaign.pausedOn ?? campaign.closedOn) ? [] : everybody(campaign),
+    }));
   const editScript = (id: string, script: string): Promise<Undo> =>
     change(id, () => ({ script: capText('referral', script.trim()).text || undefined }));
 
@@ -197,6 +203,7 @@ export function createCampaignService(context: ServiceContext) {
     skip,
     close,
     remove,
+    bringBack,
     editScript,
     candidates,
   };

@@ -3,8 +3,9 @@ import type { Contact } from '@/lib/domain/contact/contact';
 import { capText } from '@/lib/domain/record/field-limit';
 import { type BulkResult, changeContacts, type Decide } from './change-contacts';
 import { saveFieldEdit } from './field-edits';
+import { removeFromList } from './list-items';
 import { refreshTexts } from './refresh-texts';
-import type { ServiceContext } from './service-context';
+import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
 type StoryField = 'story' | 'howWeMet';
@@ -34,8 +35,9 @@ export function createDetailsService(context: ServiceContext) {
     });
   }
 
-  const removeChannel = (contactId: string, channel: Channel): Promise<BulkResult> =>
-    changeChannels(contactId, (channels) => channels.filter((one) => !isSame(one, channel)));
+  /** Puts a way to reach them in the trash. */
+  const removeChannel = (contactId: string, channel: Channel): Promise<Undo> =>
+    removeFromList(context, contactId, 'channels', channel);
 
   /** The one they like best, or no longer; the others are not (P5). */
   const preferChannel = (

@@ -5,6 +5,7 @@ import { lifetimeValue } from '@/lib/domain/contact/lifetime-value';
 import { wishEntry } from '@/lib/domain/match/wish';
 import { capAmount, capText } from '@/lib/domain/record/field-limit';
 import { keptFields } from '@/lib/domain/record/kept-fields';
+import { removeFromList } from './list-items';
 import type { ServiceContext, Undo } from './service-context';
 import { takeBackContact } from './take-back-contact';
 import { write } from './write';
@@ -48,11 +49,9 @@ export function createGivingService(context: ServiceContext) {
       return wish === '' || known.includes(wish) ? {} : { [list]: [...known, wish] };
     });
 
+  /** Puts a need or an offer in the trash. */
   const removeWish = (contactId: string, list: 'needs' | 'offers', text: string): Promise<Undo> =>
-    change(contactId, (contact) => {
-      const left = (contact[list] ?? []).filter((wish) => wish !== text);
-      return { [list]: left.length > 0 ? left : undefined };
-    });
+    removeFromList(context, contactId, list, text);
 
   /** Somebody they would call first: a contact of yours or a bare name (P24). */
   const addKnown = (contactId: string, person: KnownPerson): Promise<Undo> =>
@@ -64,13 +63,9 @@ export function createGivingService(context: ServiceContext) {
       return name === '' || isThere ? {} : { knows: [...knows, { ...person, name }] };
     });
 
+  /** Puts a name they know in the trash. */
   const removeKnown = (contactId: string, person: KnownPerson): Promise<Undo> =>
-    change(contactId, ({ knows = [] }) => {
-      const left = knows.filter(
-        ({ name, contactId: id }) => name !== person.name || id !== person.contactId,
-      );
-      return { knows: left.length > 0 ? left : undefined };
-    });
+    removeFromList(context, contactId, 'knows', person);
 
   /** Marks somebody as one who brings people together (P14). */
   const setConnector = (contactId: string, isConnector: boolean): Promise<Undo> =>

@@ -28,11 +28,18 @@ export function createGroupService(context: ServiceContext) {
     });
   }
 
-  /** Removes a circle and changes everybody who is in it, in one transaction. */
+  /**
+   * Puts a circle into the trash, with the names of everybody who is in it, and changes them, in one
+   * transaction.
+   */
   const removeCircle = (id: string, decide: Decide): Promise<BulkResult> => {
-    const mark = (deletedAt: number | undefined) => () =>
-      db.circles.update(id, { deletedAt, updatedAt: clock.now() });
-    const beside = { apply: mark(clock.now()), takeBack: mark(undefined) };
+    const mark = (fields: Pick<Circle, 'deletedAt' | 'contactIds'>) =>
+      db.circles.update(id, { ...fields, updatedAt: clock.now() });
+    const beside = {
+      apply: async () =>
+        mark({ deletedAt: clock.now(), contactIds: await circleMemberIds(db, id) }),
+      takeBack: () => mark({ deletedAt: undefined, contactIds: undefined }),
+    };
     return changeContacts(
       context,
       () => circleMemberIds(db, id),
@@ -56,6 +63,26 @@ export function createGroupService(context: ServiceContext) {
       return { circleIds: [...others, intoId] };
     });
 
-  return { all, make, dissolve, merge };
+  /** Takes a circle out of the trash; whoever was in it and still is there is in it again. */
+  async function bringBack(id: string): Promise<BulkResult> {
+    const stored = await db.circles.get(id);
+    const { deletedAt, contactIds } = stored ?? {};
+    const mark = (fields: Pick<Circle, 'deletedAt' | 'contactIds'>) => () =>
+      db.circles.update(id, { ...fields, updatedAt: clock.now() });
+    return changeContacts(
+      context,
+      contactIds ?? [],
+      ({ circleIds = [] }) => (circleIds.includes(id) ? null : { circleIds: [...circleIds, id] }),
+      { due: true },
+      {
+        beside: {
+          apply: mark({ deletedAt: undefined, contactIds: undefined }),
+          takeBack: mark({ deletedAt, contactIds }),
+        },
+      },
+    );
+  }
+
+  return { all, make, dissolve, merge, bringBack };
 }
 export type GroupService = ReturnType<typeof createGroupService>;

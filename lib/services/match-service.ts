@@ -35,7 +35,11 @@ export function createMatchService(context: ServiceContext) {
       allCircles(db),
     ]);
     const names = new Map(circles.map(({ id, name }) => [id, name]));
-    return { entries: wishes.map((wish) => withCircleNames(wish, names)), choices };
+    const isKept = (choice: MatchChoice) => !('deletedAt' in choice && choice.deletedAt);
+    return {
+      entries: wishes.map((wish) => withCircleNames(wish, names)),
+      choices: choices.filter(isKept),
+    };
   }
 
   /**
@@ -81,10 +85,12 @@ export function createMatchService(context: ServiceContext) {
     return put({ id: newId(), type: 'synonyms', words: kept, at: clock.now() });
   }
 
-  /** Forgets that some words mean the same. */
+  /** Forgets that some words mean the same: they go into the trash. */
   async function forget(choice: MatchChoice): Promise<Undo> {
-    await write(context, [], () => db.matchChoices.delete(choice.id));
-    return () => write(context, [], async () => void (await db.matchChoices.put(choice)));
+    const change = (fields: { deletedAt?: number }) =>
+      write(context, [], async () => void (await db.matchChoices.put({ ...choice, ...fields })));
+    await change({ deletedAt: clock.now() });
+    return () => change({});
   }
 
   return { facts, find, dismiss, teach, forget };

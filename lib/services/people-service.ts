@@ -64,14 +64,14 @@ export function createPeopleService(context: ServiceContext) {
   }
 
   async function savedFilters(): Promise<SavedFilter[]> {
-    const rows = await db.peopleFilters.toArray();
-    return rows.toSorted((a, b) => a.name.localeCompare(b.name));
+    const kept = (await db.peopleFilters.toArray()).filter((one) => one.deletedAt === undefined);
+    return kept.toSorted((a, b) => a.name.localeCompare(b.name));
   }
 
   /** Keeps a filter under a name; the same name replaces the one before. */
   async function saveFilter(name: string, filter: PeopleFilter): Promise<{ undo: Undo }> {
     const kept = capText('tag', name.trim()).text;
-    const before = (await db.peopleFilters.toArray()).find((saved) => saved.name === kept);
+    const before = (await savedFilters()).find((saved) => saved.name === kept);
     const stamp = before ?? stampRecord({ id: newId(), now: clock.now() });
     const text = filter.text?.slice(0, filterTextLimit);
     const saved = { ...stamp, name: kept, filter: { ...filter, ...(text ? { text } : {}) } };
@@ -85,12 +85,12 @@ export function createPeopleService(context: ServiceContext) {
     };
   }
 
+  /** Puts a filter in the trash. */
   async function forgetFilter(id: string): Promise<Undo> {
-    const before = await db.peopleFilters.get(id);
-    await write(context, [], () => db.peopleFilters.delete(id));
-    return async () => {
-      if (before) await write(context, [], () => db.peopleFilters.put(before));
-    };
+    const mark = (deletedAt: number | undefined) =>
+      write(context, [], async () => void (await db.peopleFilters.update(id, { deletedAt })));
+    await mark(clock.now());
+    return () => mark(undefined);
   }
 
   return {

@@ -2,6 +2,7 @@ import { playbookById } from '@/lib/db/playbooks';
 import type { AnyPlaybook } from '@/lib/domain/playbook/shipped-playbooks';
 import { stopRun } from '@/lib/domain/playbook/advance-run';
 import { type Playbook, playbookLimits, type PlaybookStep } from '@/lib/domain/playbook/playbook';
+import type { Run } from '@/lib/domain/playbook/run';
 import { stampRecord } from '@/lib/domain/record/record';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
@@ -60,25 +61,50 @@ export function createPlaybookEditor(context: ServiceContext) {
     return () => put(before);
   }
 
-  /** Puts one's own playbook in the trash; its runs end. */
+  /** Puts one's own playbook in the trash; its runs end until it comes back. */
   async function remove(id: string): Promise<Undo> {
     const today = clock.today();
     const contactIds = await idsOnIt(id);
     const runs = await write(context, contactIds, async () => {
       const open = await db.runs.where('playbookId').equals(id).toArray();
       const running = open.filter(({ state }) => state === 'running');
-      await db.runs.bulkPut(running.map((run) => stopRun(run, today)));
+      const stamp = { endedWith: 'playbook', updatedAt: clock.now() } as const;
+      await db.runs.bulkPut(running.map((run) => ({ ...stopRun(run, today), ...stamp })));
       await db.playbooks.update(id, { deletedAt: clock.now() });
       return running;
     });
     return () =>
       write(context, contactIds, async () => {
-        await db.runs.bulkPut(runs);
+        await db.runs.bulkPut(runs.map((run) => ({ ...run, updatedAt: clock.now() })));
         await db.playbooks.update(id, { deletedAt: undefined });
       });
   }
 
-  return { duplicate, newStep, save, remove };
+  /** Takes one out of the trash; the runs that ended with it go on, but for whoever is archived now. */
+  async function bringBack(id: string): Promise<Undo> {
+    const ended = (await db.runs.where('playbookId').equals(id).toArray()).filter(
+      ({ endedWith, deletedAt }) => endedWith === 'playbook' && deletedAt === undefined,
+    );
+    const contactIds = ended.map(({ contactId }) => contactId);
+    const deletedAt = (await db.playbooks.get(id))?.deletedAt;
+    await write(context, contactIds, async () => {
+      const people = await db.contacts.bulkGet(contactIds);
+      for (const [place, { endedWith: _ended, ...run }] of ended.entries()) {
+        const isArchived = people[place]?.tracking.state === 'archived';
+        const { endedOn: _day, ...open } = run;
+        const after: Run = isArchived ? run : { ...open, state: 'running' };
+        await db.runs.put({ ...after, updatedAt: clock.now() });
+      }
+      await db.playbooks.update(id, { deletedAt: undefined });
+    });
+    return () =>
+      write(context, contactIds, async () => {
+        await db.runs.bulkPut(ended.map((run) => ({ ...run, updatedAt: clock.now() })));
+        await db.playbooks.update(id, { deletedAt });
+      });
+  }
+
+  return { duplicate, newStep, save, remove, bringBack };
 }
 
 /** A step as it may be stored: its words and its days within their limits. */

@@ -32,9 +32,14 @@ export async function purgeTrash(context: ServiceContext): Promise<number> {
       db.occasions,
       db.campaigns,
       db.goals,
+      db.peopleFilters,
     ]) {
       await table.filter(({ deletedAt }) => deletedAt !== undefined && deletedAt < before).delete();
     }
+    await db.matchChoices
+      .filter((choice) => 'deletedAt' in choice && (choice.deletedAt ?? before) < before)
+      .delete();
+    await db.fieldEdits.filter(({ item, at }) => item !== undefined && at < before).delete();
     await db.merges.filter(({ at }) => at < before).delete();
     return contacts.length;
   });

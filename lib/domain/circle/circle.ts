@@ -11,5 +11,7 @@ export const circleSchema = z.object({
   /** How often to be in touch with its people (E4): `null` is off, absent leaves it to their tier. */
   light: z.optional(z.nullable(intervalSchema)),
   deep: z.optional(z.nullable(intervalSchema)),
+  /** Only of a removed one: who was in it, so that it can come back whole. */
+  contactIds: z.optional(z.array(z.string())),
 });
 export type Circle = z.infer<typeof circleSchema>;

@@ -32,7 +32,7 @@ export const dueCacheSchema = z.object({
 export type DueCache = z.infer<typeof dueCacheSchema>;
 
 /** Somebody a contact is close to: a contact of yours, or a bare name to ask about (P24). */
-const knownPersonSchema = z.object({
+export const knownPersonSchema = z.object({
   contactId: z.optional(z.string()),
   name: text(fieldLimits.name),
 });
@@ -41,7 +41,7 @@ const amount = z.number().check(z.nonnegative(), z.lte(largestAmount));
 const lifetimeValueSchema = z.object({ averageSale: amount, salesPerYear: amount, years: amount });
 
 /** A day that comes back each year (E7); the year only where it is known. */
-const annualDateSchema = z.object({
+export const annualDateSchema = z.object({
   kind: z.string().check(z.minLength(1), z.maxLength(fieldLimits.tag)),
   month: z.number().check(z.int(), z.gte(1), z.lte(12)),
   day: z.number().check(z.int(), z.gte(1), z.lte(31)),

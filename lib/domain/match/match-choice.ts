@@ -9,6 +9,13 @@ const word = z.string().check(z.minLength(1), z.maxLength(fieldLimits.wish));
  */
 export const matchChoiceSchema = z.union([
   z.object({ id: z.string(), type: z.literal('dismissed'), at: z.number() }),
-  z.object({ id: z.string(), type: z.literal('synonyms'), words: z.array(word), at: z.number() }),
+  z.object({
+    id: z.string(),
+    type: z.literal('synonyms'),
+    words: z.array(word),
+    at: z.number(),
+    /** Epoch ms: waits in the trash. */
+    deletedAt: z.optional(z.number()),
+  }),
 ]);
 export type MatchChoice = z.infer<typeof matchChoiceSchema>;

@@ -25,6 +25,8 @@ export const runSchema = z.object({
   endedOn: z.optional(localDateSchema),
   /** The day "continue or done?" was last answered with "continue". */
   continuedOn: z.optional(localDateSchema),
+  /** It ended because its playbook was removed, and goes on when that comes back. */
+  endedWith: z.optional(z.literal('playbook')),
 });
 export type Run = z.infer<typeof runSchema>;
 
