@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { Link } from 'wouter';
 import { classes } from '@/components/ui/classes';
 import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Circle } from '@/lib/domain/circle/circle';
@@ -68,14 +67,15 @@ export const PersonLine = memo(function PersonLine(props: PersonLineProps) {
         />
       </div>
       <div role="gridcell" className="min-w-0">
-        <Link
-          href={`/person/${encodeURIComponent(row.id)}`}
+        {/* No link of the router: each would look at the address with every key. */}
+        <a
+          href={`#/person/${encodeURIComponent(row.id)}`}
           tabIndex={-1}
           dir="auto"
           className="block truncate font-serif text-lead font-medium hover:underline"
         >
           <Marked text={row.name} query={query} />
-        </Link>
+        </a>
         <span dir="auto" className="block truncate text-caption text-soft">
           <FoundWords row={row} query={query} foundIn={foundIn} />
         </span>

@@ -11,7 +11,19 @@ import { t } from './strings';
  * @example formatDay('2024-02-17', '2026-03-03') // '17 Feb 2024'
  */
 export function formatDay(day: string, today?: string, locale = 'en-GB'): string {
+  const key = `${day} ${today ?? ''} ${locale}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
   if (!isLocalDate(day)) return day;
+  const words = sayDay(day, today, locale);
+  said.set(key, words);
+  return words;
+}
+
+/** Many rows say the same days, and say them again with every letter of a search. */
+const said = new Map<string, string>();
+
+function sayDay(day: string, today: string | undefined, locale: string): string {
   const distance = isLocalDate(today) ? daysBetween(today, day) : undefined;
   if (distance === 0) return t('common.day.today');
   if (distance === -1) return t('common.day.yesterday');

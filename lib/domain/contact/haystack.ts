@@ -1,3 +1,4 @@
+import { spelledOut } from './fold-name';
 import type { PersonRow } from './person-row';
 
 /**
@@ -31,17 +32,21 @@ export function buildHaystacks(
   texts: ReadonlyMap<string, string>,
 ): Haystack[] {
   const [slim, wide]: [number[], number[]] = [[], []];
-  for (const [place, { id, folded }] of rows.entries()) {
-    const isSlim = fitsBytes.test(folded) && fitsBytes.test(texts.get(id) ?? '');
-    (isSlim ? slim : wide).push(place);
+  const parts = rows.map((row) => [detailsOf(row), texts.get(row.id) ?? ''] as const);
+  for (const [place, [details, written]] of parts.entries()) {
+    (fitsBytes.test(details) && fitsBytes.test(written) ? slim : wide).push(place);
   }
-  const hays = slim.length > 0 ? [build(rows, texts, slim, slimText)] : [];
-  return wide.length > 0 ? [...hays, build(rows, texts, wide, (text) => text)] : hays;
+  const hays = slim.length > 0 ? [build(parts, slim, slimText)] : [];
+  return wide.length > 0 ? [...hays, build(parts, wide, (text) => text)] : hays;
+}
+
+function detailsOf({ name, company = '', headline = '', folded }: PersonRow): string {
+  const also = [name, company, headline].map(spelledOut).filter(Boolean);
+  return also.length === 0 ? folded : [folded, ...also].join(' ');
 }
 
 function build(
-  rows: readonly PersonRow[],
-  texts: ReadonlyMap<string, string>,
+  all: readonly (readonly [details: string, written: string])[],
   places: readonly number[],
   pack: (text: string) => string,
 ): Haystack {
@@ -50,12 +55,11 @@ function build(
   const parts: string[] = [];
   let at = 0;
   for (const [index, place] of places.entries()) {
-    const { id = '', folded = '' } = rows[place] ?? {};
-    const written = texts.get(id) ?? '';
+    const [details, written] = all[place] ?? ['', ''];
     starts[index] = at;
-    writtenAt[index] = at + folded.length + 1;
-    at += folded.length + written.length + 2;
-    parts.push(folded, written);
+    writtenAt[index] = at + details.length + 1;
+    at += details.length + written.length + 2;
+    parts.push(details, written);
   }
   starts[places.length] = at;
   const text = pack(`${parts.join('\n')}\n`);
@@ -77,21 +81,14 @@ function slimText(text: string): string {
   return slim;
 }
 
-/** In whose words a part was found, where it first stands, and where these words begin and end. */
-type OnHit = (
-  place: number,
-  at: number,
-  startsAt: number,
-  writtenAt: number,
-  endsAt: number,
-) => void;
+/** Which of the people of a haystack, and where the part first stands. */
+type OnHit = (index: number, at: number) => void;
 
 /**
  * Calls `onHit` once for each person in whose words this part occurs.
- * @example eachHit(hay, 'lop', (place, at) => {})
+ * @example eachHit(hay, 'lop', (index, at) => {})
  */
-export function eachHit(hay: Haystack, part: string, onHit: OnHit): void {
-  const { text, places, starts, writtenAt } = hay;
+export function eachHit({ text, starts }: Haystack, part: string, onHit: OnHit): void {
   let index = 0;
   let at = text.indexOf(part);
   while (at !== -1) {
@@ -100,7 +97,7 @@ export function eachHit(hay: Haystack, part: string, onHit: OnHit): void {
       index += 1;
       next = starts[index + 1] ?? 0;
     }
-    onHit(places[index] ?? 0, at, starts[index] ?? 0, writtenAt[index] ?? 0, next);
+    onHit(index, at);
     at = text.indexOf(part, next);
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Contact } from './contact';
-import { foldName } from './fold-name';
+import { foldName, mayBeSpelledOut, spelledOut } from './fold-name';
 
 /** What search knows of a contact; kept small, all of them are read at once. */
 export const searchEntrySchema = z.object({
@@ -28,7 +28,7 @@ export function searchEntry(contact: Contact): SearchEntry {
 
 /**
  * The entries in which every word of the query occurs, best first: names that begin with it, then
- * names with a word that begins with it, then the rest; inside each by name.
+ * names with a word that begins with it, then the rest; inside each by name. "mueller" finds Müller.
  * @example findEntries(entries, 'lop', 8)
  */
 export function findEntries(
@@ -39,14 +39,13 @@ export function findEntries(
   const folded = foldName(query);
   const words = folded.split(' ').filter(Boolean);
   if (words.length === 0) return [];
+  const isSpelledOut = mayBeSpelledOut(folded);
   const hits: { entry: SearchEntry; rank: number }[] = [];
   for (const entry of entries) {
-    if (!words.every((word) => entry.folded.includes(word))) continue;
-    const rank = entry.folded.startsWith(folded)
-      ? 0
-      : ` ${entry.folded}`.includes(` ${folded}`)
-        ? 1
-        : 2;
+    const also = isSpelledOut ? ` ${spelledOut(`${entry.name} ${entry.detail ?? ''}`)}` : '';
+    const text = entry.folded + also;
+    if (!words.every((word) => text.includes(word))) continue;
+    const rank = text.startsWith(folded) ? 0 : ` ${text}`.includes(` ${folded}`) ? 1 : 2;
     hits.push({ entry, rank });
   }
   hits.sort(

@@ -8,8 +8,8 @@ const texts = new Map([['otto', 'met mira\nlikes tea']]);
 const hitsOf = (part: string) => {
   const hits: { place: number; inText: boolean }[] = [];
   for (const hay of buildHaystacks(people, texts)) {
-    eachHit(hay, part, (place, at, _startsAt, writtenAt) =>
-      hits.push({ place, inText: at >= writtenAt }),
+    eachHit(hay, part, (index, at) =>
+      hits.push({ place: hay.places[index] ?? -1, inText: at >= (hay.writtenAt[index] ?? 0) }),
     );
   }
   return hits;

@@ -9,6 +9,7 @@ const entries = [
   { id: '2', name: 'Łukasz Nędza', headline: 'Lopez Ltd' },
   { id: '3', name: 'Ann O’Brien' },
   { id: '4', name: '张伟' },
+  { id: '5', name: 'Jürgen Groß', company: 'Söhne AG' },
 ].map((fields) => searchEntry(buildContact(fields)));
 const found = (query: string) => findEntries(entries, query, 8).map((entry) => entry.id);
 
@@ -38,6 +39,9 @@ describe('findEntries', () => {
     expect(found('obrien')).toEqual(['3']);
     expect(found('张')).toEqual(['4']);
     expect(found('jose acme')).toEqual(['1']);
+    for (const query of ['jurgen', 'Juergen gross', 'Jürgen Gr', 'soehne']) {
+      expect(found(query)).toEqual(['5']);
+    }
     expect(found('nobody')).toEqual([]);
     expect(found('  ')).toEqual([]);
   });

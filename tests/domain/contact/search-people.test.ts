@@ -19,8 +19,12 @@ type Search = ReturnType<typeof createPeopleSearch>;
 type Rows = readonly PersonRow[];
 type Texts = ReadonlyMap<string, string>;
 
+/** One order for the same people, as in the table: then a longer query narrows the answer before. */
+const orders = new WeakMap<Rows, Uint32Array>();
 const findWith = (search: Search, rows: Rows, texts: Texts, query: string) => {
-  const found = search.find(rows, texts, allPlaces(rows.length), query);
+  const order = orders.get(rows) ?? allPlaces(rows.length);
+  orders.set(rows, order);
+  const found = search.find(rows, texts, order, query);
   return [...found.places].flatMap((_, index) => personAt(found, index) ?? []);
 };
 const searchPeople = (rows: Rows, texts: Texts, query: string) =>
@@ -54,6 +58,11 @@ describe('searching people', () => {
     ['гай', 'Леся Гай'],
     ['straße', 'Strasse'],
     ['o’brien', "Anne O'Brien"],
+    ['mueller', 'Hans Müller'],
+    ['muller', 'Hans Müller'],
+    ['juergen mue', 'Jürgen Mu\u0308ller'],
+    ['groess', 'Anna Größ'],
+    ['soerensen', 'Liv SØRENSEN'],
   ])('%s finds %s', (query, name) => {
     expect(names(searchPeople([row('a', name)], none, query))).toEqual([name]);
   });
@@ -127,6 +136,53 @@ describe('searching people', () => {
     );
   });
 
+  it('finds letter by letter what it finds at once', () => {
+    fc.assert(
+      fc.property(fc.array(someone, { maxLength: 12 }), fc.array(few), (people, queries) => {
+        const rows = people.map(({ name, company }, at) => row(String(at), name, company));
+        const texts = new Map(
+          people.map(({ written }, at) => [String(at), personText('', written)?.folded ?? '']),
+        );
+        const search = createPeopleSearch();
+        for (const query of queries) {
+          for (let end = 1; end <= query.length; end += 1) {
+            const typed = query.slice(0, end);
+            const found = findWith(search, rows, texts, typed);
+            expect(found).toEqual(findWith(createPeopleSearch(), rows, texts, typed));
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('finds in an order what it finds there at once, whatever was asked before', () => {
+    const rows = [row('a', 'Mira'), row('b', 'Mirabel'), row('c', 'Mirko')];
+    const search = createPeopleSearch();
+    search.find(rows, none, Uint32Array.of(0), 'm');
+    search.find(rows, none, Uint32Array.of(0), 'mi');
+    expect(foundIds(search.find(rows, none, Uint32Array.of(2, 1), 'mi'))).toEqual(['c', 'b']);
+    expect(foundIds(search.find(rows, none, Uint32Array.of(2, 1), 'm'))).toEqual(['c', 'b']);
+  });
+
+  it('finds a name by either spelling of its letters, and every part of either', () => {
+    const letters = fc.constantFrom('ü', 'Ö', 'ä', 'ß', 'ø', 'u\u0308', 'm', 'l', 'e');
+    const spelled = { ü: 'ue', ö: 'oe', ä: 'ae', ß: 'ss', ø: 'oe' } as Record<string, string>;
+    const name = fc.array(letters, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(name, fc.nat(), fc.nat(), (made, a, b) => {
+        const [from, to] = [a % made.length, b % made.length].toSorted((x, y) => x - y);
+        const part = made.slice(from, (to ?? 0) + 1).map((each) => each.normalize('NFC'));
+        const also = part.map((each) => spelled[each.toLowerCase()] ?? each).join('');
+        const person = [row('a', 'Otto'), row('b', `Hans ${made.join('')}`, 'Solano')];
+        for (const typed of [part.join(''), foldName(part.join('')), also]) {
+          expect(names(searchPeople(person, none, typed))).toContain(person[1]?.name);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('looks only among those of an order, and in that order', () => {
     const rows = [row('a', 'Mira'), row('b', 'Mirabel'), row('c', 'Otto'), row('d', 'Mirko')];
     const found = createPeopleSearch().find(rows, none, Uint32Array.of(3, 2, 0), 'mir');
@@ -164,6 +220,10 @@ describe('the words around a hit', () => {
 
   it('are of the first word when the whole is not together', () => {
     expect(excerpt('orchards in Bonn', 'bonn orchards')?.hit).toBe('Bonn');
+  });
+
+  it.each(['mueller', 'muller', 'Müller'])('of a name are found by %s', (query) => {
+    expect(excerpt('Hans Müller-Lüdenscheidt', query)?.hit).toBe('Müller');
   });
 
   it('are nothing when nothing is found', () => {
