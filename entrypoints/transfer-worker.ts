@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { TendDatabase } from '@/lib/db/database';
 import { newId } from '@/lib/platform/new-id';
-import { serveWorker } from '@/lib/platform/transfer-worker';
+import { serveWorker, tellPage } from '@/lib/platform/transfer-worker';
 import { createTransferJob } from '@/lib/services/transfer-job';
 
 /**
@@ -20,5 +20,5 @@ export default defineUnlistedScript(() => {
       await db.open();
       return db;
     })());
-  serveWorker(createTransferJob(open, newId));
+  serveWorker(createTransferJob(open, newId, tellPage));
 });

@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
+import { attempt } from '@/components/shell/use-command';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { t } from '@/lib/strings/strings';
@@ -14,7 +15,8 @@ export function DropZone({ onFiles, isBusy }: DropZoneProps) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    void filesOfDrop(event.dataTransfer).then(onFiles);
+    const { dataTransfer } = event;
+    void attempt(async () => onFiles(await filesOfDrop(dataTransfer)));
   };
   const over = (event: DragEvent) => {
     event.preventDefault();

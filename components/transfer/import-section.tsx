@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useCommand } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
 import { Banner } from '@/components/ui/banner';
@@ -7,16 +6,15 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { ErrorState } from '@/components/ui/error-state';
 import {
   createImportService,
-  type DroppedFile,
   type ImportChoices,
   type ImportSummary,
 } from '@/lib/services/import-service';
 import { t } from '@/lib/strings/strings';
 import { ColumnMapping } from './column-mapping';
 import { DropZone } from './drop-zone';
-import { readChosen } from './dropped-files';
 import { ImportLeftOut } from './import-details';
 import { ImportPreview } from './import-preview';
+import { useReading } from './use-reading';
 
 /** Without a column of names people would be called by the first half of their address. */
 const tellsNames = (columns: NonNullable<ImportSummary['columns']>) =>
@@ -25,23 +23,22 @@ const tellsNames = (columns: NonNullable<ImportSummary['columns']>) =>
 /** Drop, look, choose, import. */
 export function ImportSection() {
   const imports = useService(createImportService);
-  const { run, isRunning } = useCommand();
-  const [files, setFiles] = useState<DroppedFile[]>([]);
-  const [summary, setSummary] = useState<ImportSummary | null>(null);
-  const read = (chosen: DroppedFile[], columns?: Record<string, string>) =>
-    run(async () => {
-      setFiles(chosen);
-      setSummary(await imports.read(chosen, columns));
-    });
-  const forget = () => {
-    setFiles([]);
-    setSummary(null);
-  };
+  const { run, isRunning: isStarting } = useCommand();
+  const { read, readAgain, summary, words, isReading, cancel, forget } = useReading(imports);
+  const isRunning = isReading || isStarting;
   const start = (choices: ImportChoices) =>
     void run(async () => {
       await imports.start(choices);
       forget();
     });
+  const progress = words !== undefined && (
+    <div className="flex flex-wrap items-center gap-3 text-soft">
+      <output className="min-w-0 wrap-anywhere tabular-nums">{words}</output>
+      <Button size="sm" onPress={cancel}>
+        {t('common.cancel')}
+      </Button>
+    </div>
+  );
   return (
     <section aria-labelledby="import" className="flex flex-col gap-4">
       <h2 id="import" className="text-body font-semibold">
@@ -53,9 +50,10 @@ export function ImportSection() {
           <DropZone
             isBusy={isRunning}
             onFiles={(chosen) => {
-              if (chosen.length > 0) void readChosen(chosen).then((bytes) => read(bytes));
+              if (chosen.length > 0) read(chosen);
             }}
           />
+          {progress}
           <Disclosure title={t('transfer.import.how')}>
             <p className="text-soft">{t('transfer.import.howText')}</p>
           </Disclosure>
@@ -80,9 +78,10 @@ export function ImportSection() {
           columns={summary.columns}
           isOpen={summary.error !== null || !tellsNames(summary.columns)}
           isBusy={isRunning}
-          onApply={(columns) => void read(files, columns)}
+          onApply={readAgain}
         />
       )}
+      {summary && progress}
       {summary && !summary.error && !summary.backup && (
         <ImportPreview summary={summary} isBusy={isRunning} onStart={start} onCancel={forget} />
       )}

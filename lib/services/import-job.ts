@@ -20,6 +20,10 @@ type Read = { preview: ImportPreview; matched: Matched; touches: ImportedTouch[]
 const nameOf = ([first, ...others]: readonly ImportFile[]) =>
   `${first?.name ?? ''}${others.length > 0 ? ` + ${others.length}` : ''}`;
 
+/** How far the reading of files is: which one, or that the people in them are being compared. */
+export type ReadProgress =
+  { step: 'reading'; file: string; people: number } | { step: 'comparing'; people: number };
+
 export type ReadOptions = { timeZone: string; columns?: Record<string, string> };
 
 /**
@@ -27,13 +31,21 @@ export type ReadOptions = { timeZone: string; columns?: Record<string, string> }
  * the database before the first chunk begins; each chunk is one transaction, so that whatever dies,
  * and when, the import stands between two chunks and goes on from there.
  */
-export function createImportJob(open: () => Promise<TendDatabase>, newId: () => string) {
+export function createImportJob(
+  open: () => Promise<TendDatabase>,
+  newId: () => string,
+  tell: (progress: ReadProgress) => void = () => undefined,
+) {
   let read: Read | undefined;
 
   /** Reads files; nothing is written. What was read stays here until `start` or the next `read`. */
   async function readFiles(files: ImportFile[], options: ReadOptions): Promise<ImportSummary> {
     const db = await open();
-    const preview = await readImports(files, options);
+    const preview = await readImports(files, {
+      ...options,
+      onProgress: (file, people) => tell({ step: 'reading', file, people }),
+    });
+    tell({ step: 'comparing', people: preview.people.length });
     const matched = await matchPeople(db, preview);
     const touches = await newTouches(db, preview.touches, matched);
     read = { preview, matched, touches, name: nameOf(files) };

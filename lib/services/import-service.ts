@@ -4,6 +4,7 @@ import { exclusively } from '@/lib/platform/locks';
 import { columnsFor, rememberColumns } from '@/lib/settings/import-columns';
 import type { ImportStamp } from './import-tools';
 import type { ImportChoices } from './import-plan';
+import type { ReadProgress } from './import-job';
 import type { ImportSummary } from './import-summary';
 import { evaluation, type ServiceContext } from './service-context';
 import { type TransferCaller, transferOf } from './transfer-caller';
@@ -12,7 +13,16 @@ export type { ImportChoices } from './import-plan';
 export { skipReasons } from '@/lib/transfer/import-preview';
 export type { ChangedPerson, ImportSummary } from './import-summary';
 export type { ImportRecord } from '@/lib/domain/import/import-record';
+export type { ReadProgress } from './import-job';
+/** What is wanted while files are read: to be told how far it is, and to be able to stop. */
+export type ReadWatch = { tell: (progress: ReadProgress) => void; signal: AbortSignal };
 export type DroppedFile = { name: string; bytes: Uint8Array };
+
+/** The words come from Tend's own worker. */
+const toldOf = ({ tell, signal }: ReadWatch) => ({
+  signal,
+  tell: (words: unknown) => tell(words as ReadProgress),
+});
 
 const lockName = 'tend-import';
 
@@ -27,13 +37,15 @@ export function createImportService(
 
   /**
    * Reads files and says what an import would do; nothing is written. Columns chosen once are
-   * remembered for tables with the same header.
+   * remembered for tables with the same header. Rejects once `watch.signal` is aborted.
    */
   async function read(
     files: DroppedFile[],
     columns?: Record<string, string>,
+    watch?: ReadWatch,
   ): Promise<ImportSummary> {
-    const summary = await call('readFiles', files, { timeZone: timeZone(), columns });
+    const ask = watch ? (call.watching?.(toldOf(watch)) ?? call) : call;
+    const summary = await ask('readFiles', files, { timeZone: timeZone(), columns });
     const { fingerprint } = summary;
     if (fingerprint === undefined) return summary;
     if (columns) {
@@ -41,7 +53,7 @@ export function createImportService(
       return summary;
     }
     const known = await columnsFor(fingerprint);
-    return known ? call('readFiles', files, { timeZone: timeZone(), columns: known }) : summary;
+    return known ? ask('readFiles', files, { timeZone: timeZone(), columns: known }) : summary;
   }
 
   /** Stores the work and begins; null when there is nothing to write. */

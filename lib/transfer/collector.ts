@@ -23,6 +23,9 @@ type OpenTouch = TouchKey & { count: number; words: string };
 /** Words of one touch beyond these are counted but not kept; far above what a field may hold. */
 const mostWords = 20_000;
 
+/** How many people are found between two words about it. */
+const peopleAtOnce = 1000;
+
 /** Gathers what the readers find in the files of one import. */
 export class Collector {
   readonly files: ImportedFile[] = [];
@@ -37,11 +40,23 @@ export class Collector {
   /** By alias, then by everything else: short keys, for a file may hold 300 000 messages. */
   private readonly touches = new Map<string, Map<string, OpenTouch>>();
 
-  constructor(readonly dayIn: (instant: number) => LocalDate) {}
+  private current = '';
+
+  constructor(
+    readonly dayIn: (instant: number) => LocalDate,
+    private readonly onProgress: (file: string, people: number) => void = () => undefined,
+  ) {}
+
+  /** Says that a file is being read now. */
+  tell(file: string): void {
+    this.current = file;
+    this.onProgress(file, this.people.length);
+  }
 
   file(name: string, kind: string, rows: number): ImportedFile {
     const file = { name, kind, rows, used: 0, unreadable: 0 };
     this.files.push(file);
+    this.tell(name);
     return file;
   }
 
@@ -85,6 +100,7 @@ export class Collector {
       return;
     }
     this.people.push(person);
+    if (this.people.length % peopleAtOnce === 0) this.tell(this.current);
     for (const alias of person.aliases) this.byAlias.set(alias, person);
   }
 

@@ -27,6 +27,8 @@ export type ImportOptions = {
   timeZone?: string;
   /** Columns whose meaning a person chose by hand, by header. */
   columns?: ChosenColumns;
+  /** Hears which file is being read, and how many people were found so far. */
+  onProgress?: (file: string, people: number) => void;
 };
 
 /**
@@ -44,7 +46,7 @@ export async function readImports(
   files: readonly ImportFile[],
   options: ImportOptions = {},
 ): Promise<ImportPreview> {
-  const into = new Collector(daysIn(options.timeZone ?? 'UTC'));
+  const into = new Collector(daysIn(options.timeZone ?? 'UTC'), options.onProgress);
   try {
     const total = files.reduce((sum, file) => sum + file.bytes.length, 0);
     if (total > importLimits.fileBytes) throw new ImportRefusedError('too-large');
@@ -185,6 +187,7 @@ class Reading {
   }
 
   private readText(file: ImportFile): void {
+    this.into.tell(baseOf(file.name));
     const head = decodeText(file.bytes.subarray(0, 4096)).trimStart();
     if (/^BEGIN:VCARD/i.test(head)) return this.readCards(file);
     if (/^BEGIN:VCALENDAR/i.test(head)) throw new ImportRefusedError('calendar', file.name);

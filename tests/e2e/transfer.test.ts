@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wholeArchive } from '../fixtures/transfer/whole-archive.ts';
+import { click } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { shows } from './harness/words.ts';
@@ -71,12 +72,35 @@ it('says why a file cannot be read, and what an unknown table means is asked', a
   await page.select('tbody tr:nth-child(1) select', 'name');
   await press(page, 'Read again');
   await shows(page, 'For instance Odo Halden');
+  await press(page, 'Cancel');
+  await writeFile(
+    sheet,
+    'First Name,Last Name,Email Address,Company,Position,Connected On\nMira,Sol,,Acme,,27 Mar 2020\nBo,Roa,,Acme,,soon\n',
+  );
+  await dropFiles(page, [sheet]);
+  await shows(page, '2 come in without an address');
+  await click(page, '::-p-text(1 person comes in without a date)');
+  await shows(page, 'Bo Roa · soon');
+  await photograph(page, 'transfer-without-address');
+  expect(await axe(page)).toEqual([]);
 });
 
 it('an import whose page is closed goes on when the page is opened again', async () => {
   const path = join(folder, 'large.zip');
   await writeFile(path, wholeArchive(9_000, 0));
   const page = await tend.openPage('dashboard.html#/transfer', { width: 1000 });
+  // A disk that takes its time: meanwhile it is said what goes on, and can be stopped.
+  await page.evaluate(() => {
+    const value = () => {
+      Reflect.deleteProperty(File.prototype, 'arrayBuffer');
+      return new Promise(() => undefined);
+    };
+    Object.defineProperty(File.prototype, 'arrayBuffer', { configurable: true, value });
+  });
+  await dropFiles(page, [path]);
+  await shows(page, 'Reading large.zip');
+  await photograph(page, 'transfer-reading');
+  await press(page, 'Cancel');
   await dropFiles(page, [path]);
   const { held } = await holdImport(page);
   await press(page, /^Import 9,000 people/);

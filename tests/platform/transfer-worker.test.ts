@@ -38,6 +38,35 @@ test('each call hears its own answer, from one worker', async () => {
   expect(StandIn.started).toHaveLength(1);
 });
 
+test('a call that is watched hears how far it is, and can be given up', async () => {
+  const call = openTransferWorker<Served>();
+  const told: unknown[] = [];
+  const stop = new AbortController();
+  const watch = { tell: (words: unknown) => void told.push(words), signal: stop.signal };
+  const given = Promise.allSettled([call.watching(watch)('read', 'a')]);
+  const [worker] = StandIn.started;
+  worker?.answer({ told: 'half' });
+  stop.abort();
+  worker?.answer({ told: 'more' });
+  expect(await given).toMatchObject([{ status: 'rejected', reason: { name: 'AbortError' } }]);
+  expect(told).toEqual(['half']);
+  // Nobody else waits for this one: its work ends with it.
+  expect(worker?.isEnded).toBe(true);
+});
+
+test('giving up one call leaves what else the worker is asked to go on', async () => {
+  const call = openTransferWorker<Served>();
+  const stop = new AbortController();
+  const other = call('read', 'import');
+  const given = Promise.allSettled([call.watching({ signal: stop.signal })('read', 'a')]);
+  stop.abort();
+  await given;
+  const [worker] = StandIn.started;
+  expect(worker?.isEnded).toBe(false);
+  worker?.answer({ id: 1, value: 'done' });
+  expect(await other).toBe('done');
+});
+
 test('a worker that dies fails what was asked of it, and the next call begins anew', async () => {
   const call = openTransferWorker<Served>();
   const lost = Promise.allSettled([call('read', 'a'), call('read', 'b')]);

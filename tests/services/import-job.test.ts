@@ -98,6 +98,18 @@ describe('an import', () => {
     });
   });
 
+  it('says which file is being read, and when people are being compared', async () => {
+    const told: string[] = [];
+    const telling = createImportJob(
+      () => Promise.resolve(services.db),
+      () => '',
+      ({ step, ...rest }) => void told.push('file' in rest ? rest.file : `${step} ${rest.people}`),
+    );
+    await telling.readFiles(archive, options);
+    expect(told).toEqual(expect.arrayContaining(['Connections.csv', 'messages.csv']));
+    expect(told.at(-1)).toBe('comparing 30');
+  });
+
   it('of the same files again writes nothing', async () => {
     await bring(archive);
     const before = await contents();

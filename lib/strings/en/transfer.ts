@@ -13,7 +13,15 @@ export const transfer = room('transfer', {
       'On LinkedIn: Settings, Data privacy, Get a copy of your data. The larger archive arrives within a day; connections alone within minutes. Drop the zip here as it is.',
     formats:
       'Also read: CSV from Google Contacts, Outlook, HubSpot and others, vCards, Tend’s own JSON.',
-    reading: 'Reading',
+    readingFile: 'Reading {file}',
+    readingPeople: {
+      one: 'Reading {file}: {count} person so far',
+      other: 'Reading {file}: {count} people so far',
+    },
+    comparing: {
+      one: 'Looking whether you know {count} person already',
+      other: 'Looking which of {count} people you know already',
+    },
     other: 'Choose other files',
     start: { one: 'Import {count} person', other: 'Import {count} people' },
     startTouches: 'Import what happened',
