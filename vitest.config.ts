@@ -13,7 +13,8 @@ const patienceMs = 180_000;
 const browsersAtOnce = Math.max(2, Math.min(4, Math.floor(availableMemory() / 1.5e9)));
 
 /**
- * domain: plain Node, no browser. extension: WXT's fake browser, fake-indexeddb and jsdom.
+ * domain: plain Node, no browser. extension: WXT's fake browser and fake-indexeddb. document: these
+ * and jsdom.
  * browser and e2e: real Chromium (and Firefox), driven by puppeteer-core; they need a build first.
  */
 export default defineConfig({
@@ -38,11 +39,23 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'extension',
+          environment: 'node',
+          setupFiles: ['tests/setup-extension.ts', 'tests/setup-properties.ts'],
+          testTimeout: patienceMs,
+          hookTimeout: patienceMs,
+          include: ['tests/{db,services,settings,platform}/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        resolve: { alias },
+        test: {
+          name: 'document',
           environment: 'jsdom',
           setupFiles: ['tests/setup-extension.ts', 'tests/setup-properties.ts'],
           testTimeout: patienceMs,
           hookTimeout: patienceMs,
-          include: ['tests/{linkedin,db,services,settings,platform,components}/**/*.test.{ts,tsx}'],
+          include: ['tests/{linkedin,components}/**/*.test.{ts,tsx}'],
         },
       },
       {
