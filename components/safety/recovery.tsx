@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useAnswer } from '@/components/shell/use-answer';
 import { attempt } from '@/components/shell/use-command';
 import { saveFile } from '@/components/transfer/save-file';
 import { Banner } from '@/components/ui/banner';
@@ -6,7 +7,6 @@ import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import {
   createRecoveryService,
-  type Losses,
   type MirrorCopy,
   type RecoveryOutcome,
 } from '@/lib/services/recovery-service';
@@ -22,13 +22,10 @@ const recovery = createRecoveryService();
  * be brought back, with one press. Nothing is overwritten before somebody chooses.
  */
 export function Recovery({ trouble }: { trouble: 'lost' | 'cannot-open' }) {
-  const [losses, setLosses] = useState<Losses | null>(null);
+  const losses = useAnswer(recovery.look);
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<RecoveryOutcome | null>(null);
   const [file, setFile] = useState(new Uint8Array());
-  useEffect(() => {
-    void recovery.look().then(setLosses);
-  }, []);
   const bringBack = (restore: () => Promise<RecoveryOutcome>) => {
     setIsBusy(true);
     void attempt(async () => {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useAnswer } from '@/components/shell/use-answer';
 import { toastWithUndo, useCommand } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
@@ -7,7 +8,6 @@ import { Section } from '@/components/ui/section';
 import {
   type CopyState,
   createRestoreService,
-  type MirrorCopy,
   type OpenedCopy,
   type RestoreMode,
 } from '@/lib/services/restore-service';
@@ -18,15 +18,12 @@ import { NotOpened } from './not-opened';
 import { RestorePreview } from './restore-preview';
 
 /** A copy is opened, looked at, and brought back whole or put together with what is here. */
-export function RestoreSection({ changedAt }: { changedAt: number | undefined }) {
+export function RestoreSection() {
   const service = useService(createRestoreService);
   const { run, isRunning } = useCommand();
   const [bytes, setBytes] = useState(new Uint8Array());
   const [opened, setOpened] = useState<OpenedCopy | CopyState | null>(null);
-  const [own, setOwn] = useState<MirrorCopy[]>([]);
-  useEffect(() => {
-    void service.ownCopies().then(setOwn);
-  }, [service, changedAt]);
+  const own = useAnswer(service.ownCopies, service.watchOwnCopies) ?? [];
   const open = (file: Uint8Array<ArrayBuffer>, passphrase?: string) =>
     void run(async () => {
       setBytes(file);
@@ -36,7 +33,6 @@ export function RestoreSection({ changedAt }: { changedAt: number | undefined })
     void run(async () => {
       const undo = await service.restore(mode);
       setOpened(null);
-      setOwn(await service.ownCopies());
       toastWithUndo(t('safety.restore.done'), undo);
     });
   return (

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useAnswer } from '@/components/shell/use-answer';
 import { useService } from '@/components/shell/use-service';
 import { Banner } from '@/components/ui/banner';
 import { View } from '@/components/ui/view';
-import { createBackupService, type SafetyView } from '@/lib/services/backup-service';
+import { createBackupService } from '@/lib/services/backup-service';
 import { t } from '@/lib/strings/strings';
 import { BackupSection } from './backup-section';
 import { formatTime } from './format-time';
@@ -12,12 +12,7 @@ import { RestoreSection } from './restore-section';
 /** Where the copies are, how old, and the way back. */
 export function SafetyPage() {
   const backups = useService(createBackupService);
-  const [view, setView] = useState<SafetyView | null>(null);
-  useEffect(() => {
-    const look = () => void backups.view().then(setView);
-    look();
-    return backups.watch(look);
-  }, [backups]);
+  const view = useAnswer(backups.view, backups.watch);
   if (!view) return null;
   return (
     <View title={t('safety.title')} lead={t('safety.lead')}>
@@ -33,7 +28,7 @@ export function SafetyPage() {
         </p>
       </Banner>
       <BackupSection view={view} />
-      <RestoreSection changedAt={view.mirror?.at} />
+      <RestoreSection />
       <MovingSection />
     </View>
   );

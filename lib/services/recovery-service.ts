@@ -30,9 +30,12 @@ export type Losses = { contacts: number; copies: MirrorCopy[] };
  * when the canary is missed.
  */
 export function createRecoveryService() {
-  /** What was here, and the copies there are. */
+  /** What was here, and the copies there are; none when not even that can be read. A file still can be brought back. */
   async function look(): Promise<Losses> {
-    const [canary, copies] = await Promise.all([readCanary(), mirrorCopies()]);
+    const [canary, copies] = await Promise.all([
+      readCanary().catch(() => null),
+      mirrorCopies().catch(() => []),
+    ]);
     return { contacts: canary?.contacts ?? 0, copies };
   }
 

@@ -1,5 +1,5 @@
 import { addWords, type OwnWords } from '@/lib/domain/composer/own-words';
-import { type MirrorCopy, mirrorCopies, readMirrorCopy } from '@/lib/settings/mirror';
+import { type MirrorCopy, mirrorCopies, readMirrorCopy, watchMirror } from '@/lib/settings/mirror';
 import { ownWords } from '@/lib/settings/phrases';
 import { parseSettings } from '@/lib/settings/settings';
 import { keepCanary } from './keep-canary';
@@ -62,6 +62,9 @@ export function createRestoreService(
   /** The copies Tend keeps inside the browser, newest first. */
   const ownCopies = (): Promise<MirrorCopy[]> => mirrorCopies();
 
+  /** Calls back after each change of that list; returns the way to stop. */
+  const watchOwnCopies = (listener: () => void): (() => void) => watchMirror(listener);
+
   /** Opens one of them to look at. */
   async function openOwn(copy: MirrorCopy): Promise<OpenedCopy | CopyState> {
     const bytes = await readMirrorCopy(copy);
@@ -95,5 +98,5 @@ export function createRestoreService(
     };
   }
 
-  return { open, ownCopies, openOwn, restore };
+  return { open, ownCopies, watchOwnCopies, openOwn, restore };
 }

@@ -116,7 +116,7 @@ describe('moving house', () => {
     const page = await open(fresh, '#/people');
     await until('people', async () => (await rowCount(page, 'contacts')) >= 30);
     await page.goto(`${fresh.origin}/dashboard.html#/safety`);
-    await page.reload();
+    await shows(page, 'Data safety');
     const before = plain(await backUp(fresh));
     // A copy of somebody with nothing: whole, it would take everything away.
     const empty = await launchTend({ now: '2026-03-01T12:00:00Z' });

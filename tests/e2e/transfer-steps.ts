@@ -1,13 +1,16 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { clickFound } from './harness/act.ts';
 import { until } from './harness/until.ts';
+import { wordsOf } from './harness/words.ts';
 
 /** Gives files to the import page, as a person does with the button. */
 export async function dropFiles(page: Page, paths: string[]): Promise<void> {
-  const input = await page.waitForSelector('input[type=file]');
-  await (input as unknown as { uploadFile(...files: string[]): Promise<void> }).uploadFile(
-    ...paths,
-  );
+  const input = await until('a place for files', async () => {
+    const found = await page.$('input[type=file]');
+    if (!found) throw new Error(`The page shows: ${await wordsOf(page)}`);
+    return found as unknown as { uploadFile(...files: string[]): Promise<void> };
+  });
+  await input.uploadFile(...paths);
 }
 
 /** Presses the first button with this name, or with words like these, once it can be pressed. */
