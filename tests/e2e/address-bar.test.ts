@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { until } from './harness/until.ts';
-import { shows } from './harness/words.ts';
+import { holds, shows } from './harness/words.ts';
 
 type Suggestion = { content: string; description: string };
 /** The worker's own events, as the address bar of this browser fires them. */
@@ -68,11 +68,7 @@ describe('the keyword tend', () => {
     const before = (await tabs()).length;
     await page.bringToFront();
     await enter(found?.content ?? '', 'currentTab');
-    await page.waitForFunction(
-      (view) => location.hash === `#/${view}`,
-      {},
-      found?.content ?? 'none',
-    );
+    await holds(page, (view) => location.hash === `#/${view}`, found?.content ?? 'none');
     await shows(page, 'Mira Solano');
     expect((await tabs()).length).toBe(before);
   });
@@ -81,7 +77,7 @@ describe('the keyword tend', () => {
     await enter('wiktor', 'currentTab');
     await shows(page, 'Wiktoria Nędzarska');
     await enter('nobody at all', 'currentTab');
-    await page.waitForFunction(() => location.hash === '#/people');
+    await holds(page, () => location.hash === '#/people');
   });
 
   it('Alt with Enter opens beside it, Ctrl with Enter behind it', async () => {
@@ -92,7 +88,7 @@ describe('the keyword tend', () => {
       const made = await until('another tab', async () =>
         (await tabs()).find((one) => !known.has(one)),
       );
-      await made.waitForFunction(() => location.hash.startsWith('#/person/'));
+      await holds(made, () => location.hash.startsWith('#/person/'));
       const isVisible = await made.evaluate(() => document.visibilityState === 'visible');
       await made.close();
       return isVisible;

@@ -12,7 +12,7 @@ import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
 import { readRows } from './raw-rows.ts';
-import { shows } from './harness/words.ts';
+import { holds, misses, sees, shows } from './harness/words.ts';
 
 const first = '018f0000-0000-7000-8000-000000000000';
 const grid = '[role=grid]';
@@ -31,10 +31,10 @@ describe.each([
     downloads = await mkdtemp(join(tmpdir(), 'tend-people-'));
     tend = await launchTend({ now: '2026-03-02T10:00:00Z', timeZone: 'UTC' });
     page = await tend.openPage('dashboard.html#/people', { width: 1200, height: 900 });
-    await page.waitForSelector('h1');
+    await sees(page, 'h1');
     await seedPeople(page, 60, 2, '2026-03-02');
     await page.reload();
-    await page.waitForSelector('[data-person-row]');
+    await sees(page, '[data-person-row]');
     hand = handOf(page);
     const session = await tend.browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
@@ -57,18 +57,14 @@ describe.each([
     await shows(page, words);
   };
   const count = (words: string) =>
-    page.waitForFunction(
-      (text) => document.querySelector('main output')?.textContent === text,
-      {},
-      words,
-    );
+    holds(page, (text) => document.querySelector('main output')?.textContent === text, words);
   const contact = async () =>
     (await readRows<Contact>(page, 'contacts')).find(({ id }) => id === first);
   const saves = (what: string, has: (found: Contact | undefined) => boolean) =>
     until(what, async () => has(await contact()));
   /** Selects the first two rows of the table. */
   const selectTwo = async () => {
-    await page.waitForSelector('[data-person-row]');
+    await sees(page, '[data-person-row]');
     if (hand.name === 'mouse') {
       for (const place of [2, 3]) {
         await click(
@@ -108,7 +104,7 @@ describe.each([
     await photograph(page, `filters-${hand.name}`);
     await hand.press('button', 'Forget the filter Close and due');
     await hand.undo('The filter “Close and due” is gone');
-    await page.waitForSelector('::-p-aria([name="Forget the filter Close and due"])');
+    await sees(page, '::-p-aria([name="Forget the filter Close and due"])');
     await go('#/people', '60 people');
   });
 
@@ -117,7 +113,7 @@ describe.each([
     for (const name of ['Orchard', 'Readers']) {
       await hand.fill('A new circle', name);
       await page.keyboard.press('Enter');
-      await page.waitForSelector(`::-p-aria([name="More for ${name}"])`);
+      await sees(page, `::-p-aria([name="More for ${name}"])`);
     }
     await hand.fromMenu('More for Orchard', 'Rename');
     await hand.fill('Name', 'Apple yard');
@@ -146,9 +142,9 @@ describe.each([
     await shows(page, 'Logged for 2 people');
     await hand.fromMenu('More for Readers', 'Merge into Apple yard');
     await shows(page, '2 people moved');
-    await page.waitForSelector('::-p-aria([name="More for Readers"])', { hidden: true });
+    await misses(page, '::-p-aria([name="More for Readers"])');
     await hand.undo('2 people moved');
-    await page.waitForSelector('::-p-aria([name="More for Readers"])');
+    await sees(page, '::-p-aria([name="More for Readers"])');
     await photograph(page, `circles-${hand.name}`);
   });
 
@@ -156,13 +152,13 @@ describe.each([
     await hand.fromMenu('More for berlin', 'Rename');
     await hand.fill('Name', 'Berlin Mitte');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('::-p-aria([name="More for Berlin Mitte"])');
+    await sees(page, '::-p-aria([name="More for Berlin Mitte"])');
     await hand.undo('20 people are changed');
-    await page.waitForSelector('::-p-aria([name="More for berlin"])');
+    await sees(page, '::-p-aria([name="More for berlin"])');
     await hand.fromMenu('More for berlin', 'Remove the tag');
     await shows(page, 'No tags yet');
     await hand.undo('20 people are changed');
-    await page.waitForSelector('::-p-aria([name="More for berlin"])');
+    await sees(page, '::-p-aria([name="More for berlin"])');
   });
 
   it('takes some people out as a file, in each format', async () => {
@@ -176,11 +172,11 @@ describe.each([
       'Days to remember (iCalendar)': ['tend-selection.ics', 'BEGIN:VCALENDAR'],
       'To read, a chapter each (Markdown)': ['tend-selection.md', '## '],
     } as const;
-    for (const [entry, [name, holds]] of Object.entries(formats)) {
+    for (const [entry, [name, words]] of Object.entries(formats)) {
       await hand.fromMenu('Export', entry);
       await shows(page, `2 people, saved as ${name}`);
       await until(name, async () => (await readdir(downloads)).includes(name));
-      expect(await readFile(join(downloads, name), 'utf8')).toContain(holds);
+      expect(await readFile(join(downloads, name), 'utf8')).toContain(words);
     }
     const { data } = JSON.parse(await readFile(join(downloads, 'tend-selection.json'), 'utf8')) as {
       data: Record<string, unknown[]>;
@@ -232,12 +228,12 @@ describe.each([
     await saves('the preferred channel', (found) => found?.channels?.[1]?.preferred === true);
 
     await hand.press('button', 'Write down how you met');
-    await page.waitForSelector('textarea:focus');
+    await sees(page, 'textarea:focus');
     await retype(page, 'At the ferry, both late.');
     await chord(page, 'Control', 'Enter');
     await saves('how you met', (found) => found?.howWeMet === 'At the ferry, both late.');
     await hand.press('button', 'Write down their story');
-    await page.waitForSelector('textarea:focus');
+    await sees(page, 'textarea:focus');
     await retype(page, 'Grew up on boats.');
     // Half a second later it would be there after a crash.
     await until('the draft', async () =>
@@ -246,7 +242,7 @@ describe.each([
     await page.reload();
     await shows(page, 'At the ferry');
     await hand.press('button', 'Write down their story');
-    await page.waitForFunction(() =>
+    await holds(page, () =>
       [...document.querySelectorAll('textarea')].some((one) => one.value === 'Grew up on boats.'),
     );
     await hand.press('button', 'Save');

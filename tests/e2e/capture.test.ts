@@ -4,7 +4,7 @@ import { click, fill, focus } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { hides, shows, wordsOf } from './harness/words.ts';
+import { hides, sees, shows, wordsOf } from './harness/words.ts';
 import { addressOf, named, press, remember, servePeople } from './story.ts';
 
 const { zoe, otto } = people;
@@ -31,7 +31,7 @@ describe('a line in the popup', () => {
   it('a conversation: one click on the icon, one line, Enter; taken back by one press', async () => {
     const tab = await tend.newTab(addressOf(otto));
     const popup = await tend.openPopup(tab);
-    await popup.waitForSelector(focused);
+    await sees(popup, focused);
     await popup.keyboard.type(
       'called marsh yesterday, she said "we moved the office". I will send the deck by Friday. again in 3 weeks #fair',
     );
@@ -51,7 +51,7 @@ describe('a line in the popup', () => {
 
   it('pasted and entered at once, before anything could be read: kept all the same', async () => {
     const popup = await tend.openPopup(await tend.newTab(addressOf(otto)));
-    await popup.waitForSelector(focused);
+    await sees(popup, focused);
     // One task: no reading of the line can come between the words and the key.
     await popup.evaluate((line) => {
       const field = document.activeElement;
@@ -66,16 +66,16 @@ describe('a line in the popup', () => {
   it('asks who is meant, and makes somebody new', async () => {
     const tab = await tend.newTab(addressOf(otto));
     const popup = await tend.openPopup(tab);
-    await popup.waitForSelector(focused);
+    await sees(popup, focused);
     await popup.keyboard.type('lunch with Maya Lindqvist');
     await shows(popup, 'Maya Lindqvist');
     await popup.keyboard.press('Enter');
     await shows(popup, 'Undo');
-    await popup.waitForSelector(`${focused}:placeholder-shown`);
+    await sees(popup, `${focused}:placeholder-shown`);
     await popup.keyboard.type('coffee with the team');
     await shows(popup, 'Who was it?');
     await popup.keyboard.press('Enter');
-    await popup.waitForSelector('input[role=combobox]');
+    await sees(popup, 'input[role=combobox]');
   });
 });
 
@@ -125,9 +125,9 @@ describe('somebody by name, from the popup', () => {
   it('is found by a part of it, opened, and met where they like it best (P5)', async () => {
     const popup = await tend.openPopup(await tend.newTab(addressOf(otto)));
     await press(popup, 'Find somebody');
-    await popup.waitForSelector('[role=combobox]:focus');
+    await sees(popup, '[role=combobox]:focus');
     await popup.keyboard.type('mar');
-    await popup.waitForSelector('[role=option]');
+    await sees(popup, '[role=option]');
     await photograph(popup, 'capture-find');
     expect(await axe(popup)).toEqual([]);
     // The popup closes as soon as the key is down: the new tab is what tells that it was taken.
@@ -138,20 +138,20 @@ describe('somebody by name, from the popup', () => {
     await fill(person, named('textbox', 'Handle, link or number'), 'zoe@marsh.example');
     await person.keyboard.press('Enter');
     await press(person, 'They like Email best');
-    await person.waitForSelector(named('button', 'They like Email best. Press if that is not so.'));
+    await sees(person, named('button', 'They like Email best. Press if that is not so.'));
 
     await tend.setNow('2026-03-24T10:00:00Z');
     const later = await tend.openPopup(await tend.newTab(addressOf(otto)));
-    await later.waitForSelector('a[href="mailto:zoe@marsh.example"]');
+    await sees(later, 'a[href="mailto:zoe@marsh.example"]');
     await shows(later, 'Write an email');
     await photograph(later, 'capture-meet');
     expect(await axe(later)).toEqual([]);
     await later.keyboard.down('Control');
     await later.keyboard.press('k');
     await later.keyboard.up('Control');
-    await later.waitForSelector('[role=combobox]:focus');
+    await sees(later, '[role=combobox]:focus');
     await later.keyboard.press('Escape');
-    await later.waitForSelector('button[aria-label="Find somebody"]:focus');
+    await sees(later, 'button[aria-label="Find somebody"]:focus');
     await person.close();
   });
 });

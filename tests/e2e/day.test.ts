@@ -5,7 +5,7 @@ import { click, fill } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { hides, shows } from './harness/words.ts';
+import { hides, sees, shows } from './harness/words.ts';
 import { addressOf, press, remember, servePeople } from './story.ts';
 
 const { zoe } = people;
@@ -99,7 +99,7 @@ describe('a month away, and a fresh start (E11, E13)', () => {
       await shows(dashboard, name);
       await dashboard.keyboard.press('Enter');
       await shows(dashboard, 'Undo');
-      await dashboard.waitForSelector(`${line}:placeholder-shown`);
+      await sees(dashboard, `${line}:placeholder-shown`);
     }
     await dashboard.close();
     await panel.close();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { putRows } from './raw-rows.ts';
-import { shows } from './harness/words.ts';
+import { holds, sees, shows } from './harness/words.ts';
 
 let tend: Tend;
 let page: Page;
@@ -44,7 +44,7 @@ beforeAll(async () => {
   tend = await launchTend({ now: '2026-03-02T10:00:00Z', timeZone: 'UTC' });
   page = await tend.openPage('dashboard.html#/demo', { width: 1200, height: 900 });
   await shows(page, 'Mira Solano');
-  const link = await page.waitForSelector('a[href*="#/person/"]');
+  const link = await sees(page, 'a[href*="#/person/"]');
   mira = String(await link?.evaluate((found) => found.getAttribute('href')?.split('/').at(-1)));
   await putRows(page, 'circles', [{ ...stamp, id: 'c1', name: 'Orchard circle', colour: 'leaf' }]);
   await putRows(page, 'notes', [
@@ -102,8 +102,8 @@ const open = async (view: string) => {
   await page.goto(`${tend.origin}/dashboard.html#${view === '/person' ? `/person/${mira}` : view}`);
   // A new hash is no new page.
   await page.reload();
-  await page.waitForSelector('main h1');
-  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
+  await sees(page, 'main h1');
+  await holds(page, () => !document.querySelector('[aria-busy=true]'));
   // What stands further down comes with scripts of its own: until nothing changes any more.
   await page.evaluate(
     (quietMs) =>

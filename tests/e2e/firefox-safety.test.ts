@@ -6,7 +6,7 @@ import { readBackup } from '@/lib/transfer/backup';
 import { launchTendFirefox, type FirefoxTend } from './harness/launch-firefox.ts';
 import { photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { shows } from './harness/words.ts';
+import { holds, sees, shows } from './harness/words.ts';
 import { dropFiles, press, rowCount } from './transfer-steps.ts';
 
 let tend: FirefoxTend;
@@ -40,17 +40,17 @@ const views = [
 
 it('shows every view of the dashboard, with people in it', async () => {
   const page = await tend.openPage('dashboard.html#/demo', { width: 1000, height: 800 });
-  await page.waitForSelector('[data-plan-row]');
+  await sees(page, '[data-plan-row]');
   for (const [address, name] of views) {
     await page.evaluate((to) => {
       location.hash = to;
     }, address);
-    await page.waitForFunction(
+    await holds(
+      page,
       (wanted) =>
         [...document.querySelectorAll('main h1')].some((title) =>
           title.textContent.includes(wanted),
         ) && !document.querySelector('main [aria-busy=true]'),
-      {},
       name,
     );
     await photograph(page, `firefox-${name.replace(/\W+/g, '-').toLowerCase()}`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, it } from 'vitest';
 import { click, fill } from './harness/act.ts';
 import { launchTendFirefox, type FirefoxTend } from './harness/launch-firefox.ts';
 import { until } from './harness/until.ts';
-import { hides, shows } from './harness/words.ts';
+import { hides, sees, shows } from './harness/words.ts';
 
 let tend: FirefoxTend;
 beforeAll(async () => {
@@ -13,13 +13,13 @@ afterAll(() => tend.close());
 it('saves somebody in the sidebar page, shows them, counts and logs them', async () => {
   const panel = await tend.openPage('sidepanel.html');
   await click(panel, 'button ::-p-text(Add somebody by hand)');
-  await panel.waitForSelector('form[aria-label="A new person"]');
+  await sees(panel, 'form[aria-label="A new person"]');
   const form = 'form[aria-label="A new person"]';
   await fill(panel, 'main input', 'https://www.linkedin.com/in/ines-caldeira');
   await fill(panel, `${form} input`, 'Inês Caldeira');
   await fill(panel, `${form} textarea`, 'Her bakery opens at four, so she answers at five.');
   await click(panel, 'button ::-p-text(Save and keep in touch)');
-  await panel.waitForSelector('blockquote');
+  await sees(panel, 'blockquote');
   await shows(panel, 'Inês Caldeira');
 
   await tend.setNow(panel, '2026-03-05T10:00:00Z');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
+import { sees } from './harness/words.ts';
 
 let tend: Tend;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ const overflowing = (page: Page) =>
 describe('the gallery', () => {
   it.each(cases)('%s at %i px, %s, is accessible and fits', async (query, width, scheme, shown) => {
     const page = await tend.openPage(`gallery.html${query}`, { width, colorScheme: scheme });
-    await page.waitForSelector(shown);
+    await sees(page, shown);
     const state = query.replace(/\W+/g, '-') || '-all';
     await photograph(page, `gallery${state}-${width}-${scheme}`, { fullPage: true });
     expect(await axe(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { chord, click, fill, retype } from './harness/act.ts';
 import { until } from './harness/until.ts';
-import { shows } from './harness/words.ts';
+import { sees, shows } from './harness/words.ts';
 import { field, named, undo } from './story.ts';
 
 /** One way to work a page: with the mouse, or with the keys alone. */
@@ -100,7 +100,7 @@ const reach = async (page: Page, role: string, name: string) => {
 };
 
 const inMenu = async (page: Page, entry: string) => {
-  await page.waitForSelector('[role=menuitem]:focus');
+  await sees(page, '[role=menuitem]:focus');
   for (let step = 0; step < mostTabs; step += 1) {
     if ((await focused(page)).name === entry) {
       await page.keyboard.press('Enter');
@@ -116,12 +116,12 @@ export const keyboard = (page: Page): Hand => ({
   press: async (role, name) => {
     if (role === 'menuitem') return inMenu(page, name);
     // It may be on its way.
-    await page.waitForSelector(named(role, name));
+    await sees(page, named(role, name));
     await reach(page, role, name);
     await page.keyboard.press('Enter');
   },
   fill: async (label, words) => {
-    await page.waitForSelector(`::-p-aria([name="${label}"])`);
+    await sees(page, `::-p-aria([name="${label}"])`);
     await reach(page, 'textbox', label);
     await retype(page, words);
   },
@@ -134,21 +134,17 @@ export const keyboard = (page: Page): Hand => ({
     // A browser that is kept waiting between two letters begins a new word: then it is typed again.
     await until(`${option} to be chosen`, async () => {
       await page.keyboard.type(option);
-      const chosen = page.waitForFunction(isChosen, { timeout: 3000 }, option);
-      return chosen.then(
-        () => true,
-        () => false,
-      );
+      return until(option, () => page.evaluate(isChosen, option), 3000).catch(() => false);
     });
   },
   fromMenu: async (button, entry) => {
-    await page.waitForSelector(named('button', button));
+    await sees(page, named('button', button));
     await reach(page, 'button', button);
     await page.keyboard.press('Space');
     await inMenu(page, entry);
   },
   unfold: async (title) => {
-    await page.waitForSelector(`summary ::-p-text(${title})`);
+    await sees(page, `summary ::-p-text(${title})`);
     await reach(page, 'button', title);
     await page.keyboard.press('Enter');
   },

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Person } from '../fixtures/linkedin/people.ts';
 import { fill } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
-import { hides, shows } from './harness/words.ts';
+import { hides, holds, sees, shows } from './harness/words.ts';
 import { addressOf, fieldValue, named, press, servePeople } from './story.ts';
 
 const base = { memberId: 9_000_001, location: 'Hereford' };
@@ -49,10 +49,10 @@ describe.each(hostile)('a page of $slug', (person) => {
   it('is shown as text and stored whole, or cut at its limit', async () => {
     const tab = await tend.newTab(addressOf(person));
     const panel = await tend.openPanel(tab);
-    await panel.waitForFunction(
+    await holds(
+      panel,
       (slug) =>
         document.querySelector('form[data-address]')?.getAttribute('data-address')?.includes(slug),
-      {},
       person.slug,
     );
     const name = 'name of my own';
@@ -62,7 +62,7 @@ describe.each(hostile)('a page of $slug', (person) => {
     expect(suggested).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u);
     if (suggested === '') await fill(panel, named('textbox', 'Name'), name);
     await press(panel, 'Save and keep in touch');
-    await panel.waitForSelector('h1.name');
+    await sees(panel, 'h1.name');
     const shown = await panel.$eval('h1.name', (heading) => heading.textContent);
     expect(shown).toBe(suggested || name);
     expect(await isBroken(panel)).toBe(false);
@@ -76,9 +76,7 @@ it('keeps 100 kB of a remark whole up to its limit, and says that the end was cu
   const [, turned] = hostile;
   if (!turned) throw new Error('no such person');
   const panel = await tend.openPanel(await tend.newTab(addressOf(turned)));
-  await panel.waitForFunction(() =>
-    document.querySelector('h1.name')?.textContent.startsWith('Eve'),
-  );
+  await holds(panel, () => document.querySelector('h1.name')?.textContent.startsWith('Eve'));
   const words = `<svg onload="globalThis.broken=1"> \uD800 ${'ы'.repeat(100_000)}`;
   await panel.evaluate((text) => {
     const field = document.querySelector<HTMLTextAreaElement>(
@@ -91,7 +89,7 @@ it('keeps 100 kB of a remark whole up to its limit, and says that the end was cu
   await press(panel, 'Remember this');
   await shows(panel, 'That was longer than there is room for');
   // The message comes when it is stored, what is stored is read after it.
-  await panel.waitForSelector('blockquote');
+  await sees(panel, 'blockquote');
   const stored = await panel.$eval('blockquote', (quote) => quote.textContent);
   expect(stored).toHaveLength(20_000);
   expect(stored.startsWith('<svg onload="globalThis.broken=1">')).toBe(true);
@@ -104,7 +102,7 @@ it('a hostile address is nobody', async () => {
   const panel = await tend.openPanel(tab);
   await shows(panel, 'Add somebody by hand');
   await press(panel, 'Add somebody by hand');
-  await panel.waitForSelector('form[aria-label="A new person"]');
+  await sees(panel, 'form[aria-label="A new person"]');
   await fill(panel, 'main input', 'javascript:alert(1)//linkedin.com/in/x');
   await shows(panel, 'This is not the address of one person.');
 });

@@ -5,6 +5,7 @@ import { sduiPage } from '../fixtures/linkedin/sdui-page.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { addressOf, fieldHolds, servePeople } from './story.ts';
 import type { Page } from 'puppeteer-core';
+import { sees } from './harness/words.ts';
 
 const { zoe, otto } = people;
 const cast = { A: zoe, B: otto };
@@ -36,7 +37,7 @@ beforeAll(async () => {
   for (let lane = 0; lane < lanes; lane += 1) {
     const tab = await tend.newWindow(addressOf(zoe));
     const panel = await tend.openPanel(tab);
-    await panel.waitForSelector('form[aria-label="A new person"]');
+    await sees(panel, 'form[aria-label="A new person"]');
     windows = [...windows, { tab, panel }];
   }
 });
@@ -126,7 +127,7 @@ describe('moving between profiles without a reload', () => {
           { does: 'rest', ms: 100 },
           { does: 'body', who },
         ]);
-        await lane.panel.waitForSelector(`form[data-address*="${cast[who].slug}"]`);
+        await sees(lane.panel, `form[data-address*="${cast[who].slug}"]`);
         await fieldHolds(lane.panel, 'Name', cast[who].name);
       }
     };

@@ -3,7 +3,7 @@ import { people } from '../fixtures/linkedin/people.ts';
 import { focus, retype } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { until } from './harness/until.ts';
-import { hides, shows, wordsOf } from './harness/words.ts';
+import { hides, sees, shows, wordsOf } from './harness/words.ts';
 import { addressOf, press, remember, servePeople } from './story.ts';
 
 const { zoe, otto } = people;
@@ -29,7 +29,7 @@ describe('annotate beside a profile, remember, be reminded', () => {
     for (const words of [zoe.name, zoe.headline, 'Due 5 Mar']) await shows(panel, words);
 
     await tab.goto(addressOf(otto));
-    await panel.waitForSelector('form[aria-label="A new person"]');
+    await sees(panel, 'form[aria-label="A new person"]');
     expect(await wordsOf(panel)).not.toContain(said);
     await tab.goto(addressOf(zoe));
     await shows(panel, said);

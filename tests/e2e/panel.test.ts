@@ -5,7 +5,7 @@ import { sduiPage } from '../fixtures/linkedin/sdui-page.ts';
 import { click, fill } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { until } from './harness/until.ts';
-import { shows, wordsOf } from './harness/words.ts';
+import { holds, sees, shows, wordsOf } from './harness/words.ts';
 import { addressOf, fieldValue, press, remember, servePeople, takeEntry } from './story.ts';
 
 const { zoe, otto, maelle, tobias } = people;
@@ -88,9 +88,9 @@ describe('the panel', () => {
     await press(panel, 'No, somebody else');
     await shows(panel, 'Save and keep in touch');
     await press(panel, 'Just save');
-    await panel.waitForFunction(
+    await holds(
+      panel,
       (name) => document.querySelector('h1.name')?.textContent === name,
-      {},
       stranger.name,
     );
     expect(await wordsOf(panel)).not.toContain('Pears');
@@ -119,7 +119,7 @@ describe('the panel', () => {
     await shows(panel, 'A name is needed to save them.');
     await fill(panel, 'form[aria-label="A new person"] input', 'Tobias, from the moor');
     await press(panel, 'Save and keep in touch');
-    await panel.waitForSelector('h1.name');
+    await sees(panel, 'h1.name');
     await shows(panel, 'Tobias, from the moor');
   });
 

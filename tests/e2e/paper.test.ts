@@ -5,7 +5,7 @@ import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
 import { putRows, readRows } from './raw-rows.ts';
-import { shows } from './harness/words.ts';
+import { misses, sees, shows } from './harness/words.ts';
 import { fromMenu, press } from './story.ts';
 
 let tend: Tend;
@@ -86,11 +86,9 @@ describe('a referral month', () => {
     const before = await readRows<Campaign>(page, 'campaigns');
     await fromMenu(page, 'More: March, asking everybody', 'Delete');
     await shows(page, 'The campaign is removed');
-    await page.waitForSelector('::-p-aria([name="More: March, asking everybody"])', {
-      hidden: true,
-    });
+    await misses(page, '::-p-aria([name="More: March, asking everybody"])');
     await press(page, 'Undo');
-    await page.waitForSelector('::-p-aria([name="More: March, asking everybody"])');
+    await sees(page, '::-p-aria([name="More: March, asking everybody"])');
     await until('the campaign as it was', async () => {
       const [after] = await readRows<Campaign>(page, 'campaigns');
       return (

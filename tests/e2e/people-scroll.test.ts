@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedPeople } from '../bench/seed-people.ts';
 import { focus } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
+import { holds, sees } from './harness/words.ts';
 
 const people = 30_000;
 const mostNodes = 300;
@@ -17,10 +18,10 @@ type Watched = { seen: Seen; isWatching: boolean };
 beforeAll(async () => {
   tend = await launchTend({ now: '2026-03-02T10:00:00Z', timeZone: 'UTC' });
   page = await tend.openPage('dashboard.html#/people', { width: 1200, height: 900 });
-  await page.waitForSelector('h1');
+  await sees(page, 'h1');
   await seedPeople(page, people, 0, '2026-03-02');
   await page.reload();
-  await page.waitForSelector('[data-person-row]');
+  await sees(page, '[data-person-row]');
 });
 afterAll(() => tend.close());
 
@@ -68,7 +69,7 @@ const framesPass = () =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 const rowIsThere = (place: number) =>
-  page.waitForSelector(`[data-person-row][aria-rowindex="${String(place + 2)}"]`);
+  sees(page, `[data-person-row][aria-rowindex="${String(place + 2)}"]`);
 
 describe(`the table of ${String(people)} people`, () => {
   it('shows no empty place from the first to the last, jumped, paged and wheeled', async () => {
@@ -86,7 +87,7 @@ describe(`the table of ${String(people)} people`, () => {
     await page.mouse.move(700, 500);
     for (let turn = 0; turn < 60; turn += 1) await page.mouse.wheel({ deltaY: 900 });
     await page.mouse.wheel({ deltaY: 10_000_000 });
-    await page.waitForFunction(() => {
+    await holds(page, () => {
       const grid = document.querySelector('[role=grid]');
       return grid && grid.scrollTop + grid.clientHeight >= grid.scrollHeight - 1;
     });

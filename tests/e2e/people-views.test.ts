@@ -5,7 +5,7 @@ import { chord, click, fill, focus, retype } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { hides, shows } from './harness/words.ts';
+import { hides, holds, sees, shows } from './harness/words.ts';
 import { fromMenu, named, press, undo } from './story.ts';
 
 let tend: Tend;
@@ -76,13 +76,13 @@ const looks = async (name: string) => {
 beforeAll(async () => {
   tend = await launchTend({ now: '2026-03-02T10:00:00Z', timeZone: 'UTC' });
   page = await tend.openPage('dashboard.html#/people', { width: 1200, height: 900 });
-  await page.waitForSelector('h1');
+  await sees(page, 'h1');
   await seedPeople(page, 60, 2, '2026-03-02');
   for (const index of [1, 3, 5]) await change(index, { triage: 'waiting' });
   await change(10, { name: 'Mira Solano', company: 'House 0' });
   await change(0, { name: 'Mira Solano' });
   await page.reload();
-  await page.waitForSelector('[data-person-row]');
+  await sees(page, '[data-person-row]');
 });
 afterAll(() => tend.close());
 
@@ -92,23 +92,23 @@ describe('a person in full', () => {
     await shows(page, 'Where to meet them');
     await typeInto('Handle, link or number', 'mira@halden.example');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('a[href="mailto:mira@halden.example"]');
+    await sees(page, 'a[href="mailto:mira@halden.example"]');
     await click(page, named('checkbox', 'Said yes to what I send to everyone'));
-    await page.waitForFunction(() =>
+    await holds(page, () =>
       [...document.querySelectorAll<HTMLInputElement>('aside input')].some((box) => box.checked),
     );
   });
 
   it('has a story, how you met, a tier and a tag, edited in place (P6, P14)', async () => {
     await press(page, 'Write down their story');
-    await page.waitForSelector('aside textarea:focus');
+    await sees(page, 'aside textarea:focus');
     await retype(page, 'Grew up among **apple trees**.');
     await chord(page, 'Control', 'Enter');
-    await page.waitForSelector('aside strong');
+    await sees(page, 'aside strong');
     await page.$$eval('aside label', (labels) =>
       labels.find((label) => label.textContent === 'B')?.click(),
     );
-    await page.waitForFunction(() =>
+    await holds(page, () =>
       [...document.querySelectorAll<HTMLInputElement>('aside input[type=radio]')].some(
         (radio) => radio.value === 'B' && radio.checked,
       ),
@@ -191,7 +191,7 @@ describe('circles and tags', () => {
 describe('the trash', () => {
   it('gives back whoever was deleted', async () => {
     await go('#/people');
-    await page.waitForSelector('[data-person-row]');
+    await sees(page, '[data-person-row]');
     await focus(page, '[role=grid]');
     await page.keyboard.press('Home');
     await page.keyboard.press(' ');
@@ -215,7 +215,7 @@ describe('the trash', () => {
     await shows(page, 'Orchard is back');
     await shows(page, 'The trash is empty');
     await go('#/circles');
-    await page.waitForSelector(named('button', 'More for Orchard'));
+    await sees(page, named('button', 'More for Orchard'));
     await shows(page, '1 person');
     await go('#/people');
     await shows(page, '60 people');
@@ -225,27 +225,27 @@ describe('the trash', () => {
 describe('the palette', () => {
   const open = async () => {
     await chord(page, 'Control', 'k');
-    await page.waitForSelector('dialog[open] input:focus');
+    await sees(page, 'dialog[open] input:focus');
   };
   it('goes to a person and to a view by a few letters, from anywhere', async () => {
     await open();
     await page.keyboard.type('zoe');
-    await page.waitForFunction(() =>
+    await holds(page, () =>
       document.querySelector('dialog [role=option]')?.textContent.startsWith('Zoë'),
     );
     await photograph(page, 'palette');
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash.startsWith('#/person/'));
+    await holds(page, () => location.hash.startsWith('#/person/'));
     await open();
     await page.keyboard.type('trash');
-    await page.waitForFunction(() =>
+    await holds(page, () =>
       document.querySelector('dialog [role=option]')?.textContent.startsWith('Trash'),
     );
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash === '#/trash');
+    await holds(page, () => location.hash === '#/trash');
     await page.goBack();
-    await page.waitForFunction(() => location.hash.startsWith('#/person/'));
+    await holds(page, () => location.hash.startsWith('#/person/'));
     await page.keyboard.press('?');
     await shows(page, 'Keyboard shortcuts');
     await photograph(page, 'shortcuts');
@@ -256,25 +256,23 @@ describe('the palette', () => {
   it('does what it says; and back leads to the row, the search and those selected', async () => {
     await open();
     await page.keyboard.type('log a conv');
-    await page.waitForFunction(
-      () => document.querySelectorAll('dialog [role=option]').length === 1,
-    );
+    await holds(page, () => document.querySelectorAll('dialog [role=option]').length === 1);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('input[name=quick-log]:focus');
+    await sees(page, 'input[name=quick-log]:focus');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('/');
-    await page.waitForSelector('input[type=search]:focus');
+    await sees(page, 'input[type=search]:focus');
     await page.keyboard.type('House');
-    await page.waitForSelector('[data-person-row]');
+    await sees(page, '[data-person-row]');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('[role=grid]:focus');
+    await sees(page, '[role=grid]:focus');
     for (const key of ['End', 'Space'] as const) await page.keyboard.press(key);
     await shows(page, '1 selected');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash.startsWith('#/person/'));
-    await page.waitForSelector('main:focus');
+    await holds(page, () => location.hash.startsWith('#/person/'));
+    await sees(page, 'main:focus');
     await page.goBack();
-    await page.waitForSelector('[role=grid]:focus');
+    await sees(page, '[role=grid]:focus');
     await shows(page, '1 selected');
     expect(
       await page.$eval('[role=grid]', (grid) => [
@@ -290,7 +288,7 @@ describe('right to left', () => {
     await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
     for (const view of ['#/people', `#/person/${mira}`, '#/circles']) {
       await go(view);
-      await page.waitForSelector('main h1');
+      await sees(page, 'main h1');
       await photograph(page, `rtl-${view.replace(/\W+/g, '-')}`);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
         true,

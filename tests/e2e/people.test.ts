@@ -4,7 +4,7 @@ import { seedPeople } from '../bench/seed-people.ts';
 import { click, focus, retype } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
-import { shows } from './harness/words.ts';
+import { holds, sees, shows } from './harness/words.ts';
 import { named, press, takeEntry } from './story.ts';
 
 let tend: Tend;
@@ -13,10 +13,10 @@ let page: Page;
 beforeAll(async () => {
   tend = await launchTend({ now: '2026-03-02T10:00:00Z', timeZone: 'UTC' });
   page = await tend.openPage('dashboard.html#/people', { width: 1200, height: 900 });
-  await page.waitForSelector('h1');
+  await sees(page, 'h1');
   await seedPeople(page, 300, 2, '2026-03-02');
   await page.reload();
-  await page.waitForSelector('[data-person-row]');
+  await sees(page, '[data-person-row]');
 });
 afterAll(() => tend.close());
 
@@ -28,18 +28,14 @@ const search = async (words: string) => {
   await retype(page, words);
 };
 const countIs = (words: string) =>
-  page.waitForFunction(
-    (text) => document.querySelector('main output')?.textContent === text,
-    {},
-    words,
-  );
+  holds(page, (text) => document.querySelector('main output')?.textContent === text, words);
 
 describe('the people table', () => {
   it('shows everybody, sorted by a press on a column', async () => {
     await countIs('300 people');
     await photograph(page, 'people-light');
     await press(page, 'Next');
-    await page.waitForSelector('[role=columnheader][aria-sort=ascending] svg');
+    await sees(page, '[role=columnheader][aria-sort=ascending] svg');
     expect(await page.$eval('[aria-sort=ascending]', (cell) => cell.textContent)).toBe('Next');
   });
 
@@ -51,7 +47,7 @@ describe('the people table', () => {
     await countIs('30 of 300 people');
     await search('lodz');
     await countIs('100 of 300 people');
-    await page.waitForFunction(() => document.querySelector('mark')?.textContent === 'Łódź');
+    await holds(page, () => document.querySelector('mark')?.textContent === 'Łódź');
     await shows(page, 'Said: ');
     await photograph(page, 'people-search');
     await search(' ');
@@ -76,9 +72,9 @@ describe('the people table', () => {
     await focus(page, grid);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash.startsWith('#/person/'));
+    await holds(page, () => location.hash.startsWith('#/person/'));
     await page.goBack();
-    await page.waitForSelector(grid);
+    await sees(page, grid);
   });
 
   it.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {

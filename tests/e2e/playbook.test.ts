@@ -4,7 +4,7 @@ import { people } from '../fixtures/linkedin/people.ts';
 import { fill } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
-import { hides, shows } from './harness/words.ts';
+import { hides, sees, shows } from './harness/words.ts';
 import { addressOf, press, remember, servePeople, takeEntry } from './story.ts';
 
 const { zoe } = people;
@@ -80,7 +80,7 @@ describe('a playbook from the first meeting to the hand-back (P2, P8, E9)', () =
     await press(view, 'Make it my own');
     await shows(view, 'After a first conversation (mine)');
     await press(view, 'Change');
-    await view.waitForSelector('form[aria-label="Change"]');
+    await sees(view, 'form[aria-label="Change"]');
     await fill(view, 'form[aria-label="Change"] ol input', 'Ring the next morning');
     await photograph(view, 'playbook-form');
     expect(await axe(view)).toEqual([]);

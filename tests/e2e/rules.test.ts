@@ -5,7 +5,7 @@ import { click, fill } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { hides, shows } from './harness/words.ts';
+import { hides, holds, sees, shows } from './harness/words.ts';
 import { addressOf, named, press, remember, servePeople } from './story.ts';
 
 const { zoe, otto } = people;
@@ -22,7 +22,7 @@ beforeAll(async () => {
   panel = await tend.openPanel(tab, { width: 360, height: 2000 });
   await remember(panel, otto.name, 'Bridges are patient.');
   await tab.goto(addressOf(zoe));
-  await panel.waitForSelector('form[aria-label="A new person"]');
+  await sees(panel, 'form[aria-label="A new person"]');
   await remember(panel, zoe.name, 'No more quarterly plans.');
   await press(panel, 'Commented');
   await shows(panel, 'Due 15 Dec');
@@ -31,9 +31,9 @@ afterAll(() => tend.close());
 
 /** The list under this label. */
 const choose = async (page: Page, label: string, text: string) => {
-  await page.waitForFunction(
+  await holds(
+    page,
     (wanted) => [...document.querySelectorAll('label')].some((each) => each.textContent === wanted),
-    {},
     label,
   );
   const [id, value] = await page.evaluate(
@@ -96,9 +96,9 @@ describe('an occasion for many (P10)', () => {
       ['otto', otto.name],
     ] as const) {
       await fill(view, 'input[role=combobox]', typed);
-      await view.waitForSelector(`::-p-aria([role="option"]) ::-p-text(${name})`);
+      await sees(view, `::-p-aria([role="option"]) ::-p-text(${name})`);
       await view.keyboard.press('Enter');
-      await view.waitForSelector(named('checkbox', name));
+      await sees(view, named('checkbox', name));
     }
     await tend.setNow('2026-12-26T10:00:00Z');
     const today = await tend.openPage('dashboard.html', { width: 1000, height: 900 });

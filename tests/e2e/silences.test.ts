@@ -5,7 +5,7 @@ import { focus, typeDay } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
-import { hides, shows } from './harness/words.ts';
+import { hides, sees, shows } from './harness/words.ts';
 import {
   addressOf,
   fromMenu,
@@ -30,7 +30,7 @@ beforeAll(async () => {
   panel = await tend.openPanel(tab, { width: 360, height: 900 });
   await remember(panel, otto.name, 'Bridges are patient.');
   await tab.goto(addressOf(zoe));
-  await panel.waitForSelector('form[aria-label="A new person"]');
+  await sees(panel, 'form[aria-label="A new person"]');
   await remember(panel, zoe.name, 'No more quarterly plans.');
   await tend.setNow('2026-03-06T10:00:00Z');
   await shows(panel, 'Due since');

@@ -3,7 +3,7 @@ import { people } from '../fixtures/linkedin/people.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { installSpy, pageDoes, readSpy } from './harness/spy.ts';
 import { until } from './harness/until.ts';
-import { shows } from './harness/words.ts';
+import { sees, shows } from './harness/words.ts';
 import { addressOf, fieldHolds, press, remember, servePeople } from './story.ts';
 
 const { zoe, otto } = people;
@@ -25,7 +25,7 @@ it('the page notices nothing through the whole loop, and Tend asks the network f
   await press(panel, 'Commented');
   await shows(panel, 'Undo');
   await pageDoes(tab, (address) => history.pushState({}, '', address), addressOf(otto));
-  await panel.waitForSelector('form[aria-label="A new person"]');
+  await sees(panel, 'form[aria-label="A new person"]');
   await pageDoes(tab, (address) => history.pushState({}, '', address), addressOf(zoe));
   await shows(panel, 'Kept without a trace.');
   const popup = await tend.openPopup(tab);

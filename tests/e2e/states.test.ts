@@ -4,7 +4,7 @@ import { people } from '../fixtures/linkedin/people.ts';
 import { axe, type Look, photograph } from './harness/look.ts';
 import { click, focus, retype } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
-import { hides, shows } from './harness/words.ts';
+import { hides, holds, sees, shows } from './harness/words.ts';
 import { addressOf, press, remember, servePeople, takeEntry } from './story.ts';
 
 const { zoe, otto } = people;
@@ -38,7 +38,7 @@ const spillsOver = (page: Page, width: number) =>
 
 /** A toast stays for seconds and lies over what is below it; a person closes it, so does the test. */
 const closeToasts = (page: Page) =>
-  page.waitForFunction(() => {
+  holds(page, () => {
     const close = document.querySelector<HTMLButtonElement>(
       'section[aria-label="Messages"] button[aria-label="Close"]',
     );
@@ -84,7 +84,7 @@ describe.each(looks)('at $name', ({ name, width, colorScheme }) => {
       const panel = await tend.openPanel(tab);
       await click(panel, 'button[aria-label^="More for"]');
       await takeEntry(panel, 'Edit');
-      await panel.waitForSelector('form[aria-label^="Change"]');
+      await sees(panel, 'form[aria-label^="Change"]');
       return panel;
     },
     plan: async () => {

@@ -4,7 +4,7 @@ import { sduiPage } from '../fixtures/linkedin/sdui-page.ts';
 import { chord, click, clickFound, retype } from './harness/act.ts';
 import type { Pages } from './harness/site.ts';
 import { until } from './harness/until.ts';
-import { shows } from './harness/words.ts';
+import { sees, shows } from './harness/words.ts';
 
 /** Serves the profile of each of these people, as LinkedIn's newest template shows it. */
 export const servePeople =
@@ -83,5 +83,5 @@ export const remember = async (panel: Page, name: string, remark: string) => {
   await retype(panel, remark);
   await chord(panel, 'Control', 'Enter');
   await shows(panel, remark);
-  await panel.waitForSelector('blockquote');
+  await sees(panel, 'blockquote');
 };

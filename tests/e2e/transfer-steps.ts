@@ -1,15 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { clickFound } from './harness/act.ts';
 import { until } from './harness/until.ts';
-import { wordsOf } from './harness/words.ts';
+import { sees } from './harness/words.ts';
 
 /** Gives files to the import page, as a person does with the button. */
 export async function dropFiles(page: Page, paths: string[]): Promise<void> {
-  const input = await until('a place for files', async () => {
-    const found = await page.$('input[type=file]');
-    if (!found) throw new Error(`The page shows: ${await wordsOf(page)}`);
-    return found as unknown as { uploadFile(...files: string[]): Promise<void> };
-  });
+  const input = (await sees(page, 'input[type=file]')) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(...paths);
 }
 

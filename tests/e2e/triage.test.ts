@@ -6,7 +6,7 @@ import { seedPeople } from '../bench/seed-people.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { until } from './harness/until.ts';
 import { putRows, readRows } from './raw-rows.ts';
-import { shows } from './harness/words.ts';
+import { sees, shows } from './harness/words.ts';
 
 const people = 200;
 /** 200 people in ten minutes are three seconds each; on the slowest machine the page takes a part of them. */
@@ -19,7 +19,7 @@ let page: Page;
 beforeAll(async () => {
   tend = await launchTend({ now: '2026-03-02T10:00:00Z', timeZone: 'UTC' });
   page = await tend.openPage('dashboard.html#/people', { width: 1000, height: 800 });
-  await page.waitForSelector('h1');
+  await sees(page, 'h1');
   await seedPeople(page, people, 0, '2026-03-02');
   // As an import would have left them.
   const waiting = { triage: 'waiting', tracking: { state: 'untracked' } };
@@ -50,7 +50,7 @@ afterAll(() => tend.close());
 
 const open = async () => {
   page = await tend.openPage('dashboard.html#/triage', { width: 1000, height: 800 });
-  await page.waitForSelector('main h2');
+  await sees(page, 'main h2');
 };
 /** Presses a key in the page and gives how long it took until the next person was painted. */
 const decide = (key: string) =>

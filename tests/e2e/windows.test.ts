@@ -2,7 +2,7 @@ import { afterAll, beforeAll, it } from 'vitest';
 import { people } from '../fixtures/linkedin/people.ts';
 import { chord, click, fill, focus, retype } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
-import { shows } from './harness/words.ts';
+import { holds, sees, shows } from './harness/words.ts';
 import { addressOf, named, press, remember, servePeople, takeEntry } from './story.ts';
 import type { Page } from 'puppeteer-core';
 
@@ -25,7 +25,7 @@ const edit = (panel: Page, label: string, value: string) =>
 const openEditor = async (panel: Page) => {
   await click(panel, 'button[aria-label^="More for"]');
   await takeEntry(panel, 'Edit');
-  await panel.waitForSelector('form[aria-label^="Change"]');
+  await sees(panel, 'form[aria-label^="Change"]');
 };
 
 it('two windows edit different fields of one person: both stay', async () => {
@@ -77,7 +77,8 @@ it('two windows add remarks at once: both are there', async () => {
 it('words typed and not saved are there again when the panel opens anew', async () => {
   await focus(one, 'textarea[placeholder="Write a note"]');
   await retype(one, 'Half a thought about');
-  await one.waitForFunction(
+  await holds(
+    one,
     async () =>
       new Promise((done) => {
         const open = indexedDB.open('tend');
@@ -89,10 +90,10 @@ it('words typed and not saved are there again when the panel opens anew', async 
           };
         };
       }),
-    { polling: 50 },
   );
   await one.reload();
-  await one.waitForFunction(
+  await holds(
+    one,
     () =>
       document.querySelector<HTMLTextAreaElement>('textarea[placeholder="Write a note"]')?.value ===
       'Half a thought about',
