@@ -55,6 +55,12 @@ describe('filters', () => {
     expect(filtered({ preset })).toEqual(ids);
   });
 
+  it('are asked again when the day is another', () => {
+    expect(filtered({ preset: 'overdue' })).toEqual(['due']);
+    const places = filterPeople(rows, allPlaces(rows.length), { preset: 'overdue' }, '2026-03-21');
+    expect(idsAt(places)).toEqual(['due', 'ahead']);
+  });
+
   it('narrow by tier, circle and tag', () => {
     expect(filtered({ preset: 'all', tier: 'A' })).toEqual(['off']);
     expect(filtered({ preset: 'all', tag: 't' })).toEqual(['off']);
