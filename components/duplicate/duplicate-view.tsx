@@ -59,7 +59,7 @@ export function DuplicateView() {
       {found && found.length > 0 && (
         <ul className="flex flex-col gap-4">
           {found.map((pair) => (
-            <li key={pair.id}>
+            <li key={pair.id} className="rounded-lg">
               <SideBySide pair={pair} onKeep={(id) => join(pair, id)()} onApart={part(pair)} />
             </li>
           ))}

@@ -71,11 +71,16 @@ export function SideBySide({ pair: { a, b, reasons }, onKeep, onApart }: SideByS
             <td className="p-1.5 align-top">
               <span className="sr-only">{t('duplicate.field')}</span>
             </td>
-            {[a, b].map(({ id, name }) => (
+            {[a, b].map(({ id, name, company }) => (
               <td key={id} className="p-1.5 align-top">
-                <Button size="sm" onPress={() => onKeep(id)}>
+                <Button
+                  size="sm"
+                  aria-label={t('duplicate.keepNamed', {
+                    who: company ? `${name}, ${company}` : name,
+                  })}
+                  onPress={() => onKeep(id)}
+                >
                   {t('duplicate.keepThis')}
-                  <span className="sr-only">{`: ${name}`}</span>
                 </Button>
               </td>
             ))}

@@ -78,16 +78,38 @@ function usePauseWhileNear(region: RefObject<HTMLElement | null>) {
   }, [region]);
 }
 
-/** Ctrl or Cmd + Z does what the newest toast offers, unless somebody is typing. */
+/**
+ * Ctrl or Cmd + Z does what the newest toast offers, unless it belongs to what somebody typed: a field
+ * that holds what was typed into it. One that was saved and emptied, or only has the focus, has
+ * nothing of its own to take back.
+ */
 function useUndoKey() {
   useEffect(() => {
+    let typed: { field: EventTarget | null; value: string | undefined } | undefined;
+    const onInput = ({ target }: Event) => {
+      typed = { field: target, value: textOf(target) };
+    };
     const onKeyDown = (event: KeyboardEvent) => {
       const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
-      const target = event.target instanceof HTMLElement ? event.target : undefined;
-      const isTyping = target?.matches('input, textarea, [contenteditable]') ?? false;
-      if (isUndo && !isTyping && toastQueue.actOnNewest()) event.preventDefault();
+      if (!isUndo) return;
+      const { target } = event;
+      const isTyped = typed?.field === target && typed?.value === textOf(target);
+      const isTyping = isWritable(target) || (isTyped && textOf(target) !== undefined);
+      if (!isTyping && toastQueue.actOnNewest()) event.preventDefault();
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    const stop = new AbortController();
+    document.addEventListener('input', onInput, { signal: stop.signal });
+    document.addEventListener('keydown', onKeyDown, { signal: stop.signal });
+    return () => stop.abort();
   }, []);
 }
+
+const isWritable = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('[contenteditable]');
+
+/** What stands in a field for words; of anything else nothing. */
+const textOf = (target: EventTarget | null): string | undefined =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type))
+    ? target.value
+    : undefined;

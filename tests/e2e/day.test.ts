@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { people } from '../fixtures/linkedin/people.ts';
-import { click, fill } from './harness/act.ts';
+import { chord, click, fill } from './harness/act.ts';
 import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
 import { hides, sees, shows } from './harness/words.ts';
+import { keyboard } from './hands.ts';
 import { addressOf, press, remember, servePeople } from './story.ts';
 
 const { zoe } = people;
@@ -121,7 +122,14 @@ describe('a month away, and a fresh start (E11, E13)', () => {
     await press(view, 'Undo');
     await until('the badge to say 5 again', async () => (await badge()) === '5');
     await shows(view, 'Begin afresh');
-    await press(view, 'Not now');
+    // The same by keys alone; the focus is in the line then, and the key undoes all the same.
+    const keys = keyboard(view);
+    await keys.press('button', 'Begin afresh');
+    await shows(view, 'All caught up');
+    await shows(view, 'people begin anew');
+    await chord(view, 'Control', 'z');
+    await shows(view, 'Begin afresh');
+    await keys.press('button', 'Not now');
     await hides(view, 'Begin afresh');
     await press(view, 'Show me more');
     await until('all six to be shown', async () => (await badge()) === '6');

@@ -6,6 +6,7 @@ import { launchTend, type Tend } from './harness/launch-tend.ts';
 import { axe, photograph } from './harness/look.ts';
 import { until } from './harness/until.ts';
 import { hides, holds, sees, shows } from './harness/words.ts';
+import { keyboard } from './hands.ts';
 import { fromMenu, named, press, undo } from './story.ts';
 
 let tend: Tend;
@@ -147,7 +148,25 @@ describe('duplicates', () => {
     await shows(page, 'Almost the same name at the same company');
     await press(page, 'Two different people');
     await shows(page, 'No two alike');
-    await press(page, 'Look again');
+    await undo(page, 'Mira Solano stays apart');
+    await shows(page, 'Almost the same name at the same company');
+  });
+
+  it('are merged, taken apart and told to be two by keys alone', async () => {
+    const hand = keyboard(page);
+    await hand.press('button', 'Merge, keep this one: Mira Solano, House 0');
+    await shows(page, 'No two alike');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
+    await hand.press('button', 'Take apart');
+    await shows(page, 'Almost the same name at the same company');
+    await hides(page, 'Take apart');
+    await hand.press('button', 'Two different people');
+    await shows(page, 'Mira Solano stays apart');
+    await chord(page, 'Control', 'z');
+    await shows(page, 'Almost the same name at the same company');
+    await hand.press('button', 'Two different people');
+    await shows(page, 'No two alike');
+    await hand.press('button', 'Look again');
     await shows(page, 'No two alike');
   });
 });

@@ -14,6 +14,7 @@ export const duplicate = room('duplicate', {
   },
   because: '{reasons}',
   keepThis: 'Merge, keep this one',
+  keepNamed: 'Merge, keep this one: {who}',
   notSame: 'Two different people',
   merged: '{name} is one person now',
   apart: '{name} stays apart',

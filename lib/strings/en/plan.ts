@@ -34,7 +34,7 @@ export const plan = room('plan', {
     'one-month': 'For a month',
     'three-months': 'For three months',
   },
-  caughtUpDone: 'You have been in touch with everybody you meant to today.',
+  caughtUpDone: 'Nobody else is waiting for you today.',
   done: 'No longer waiting: {names}',
   whatDidYouDo: 'What did you do with {name}?',
   nothingToday: 'Nothing today',

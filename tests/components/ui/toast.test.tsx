@@ -115,7 +115,7 @@ describe('the region', () => {
     expect(document.activeElement).toBe(button('Before'));
   });
 
-  it('undoes by Ctrl+Z, but never while somebody types', async () => {
+  it('undoes by Ctrl+Z, but never what somebody is typing', async () => {
     const { content, onAction } = undoable();
     await render(
       <>
@@ -125,9 +125,42 @@ describe('the region', () => {
     );
     await act(async () => void showToast(content));
     const undo = { key: 'z', ctrlKey: true, bubbles: true, cancelable: true };
-    await act(async () => void find('input').dispatchEvent(new KeyboardEvent('keydown', undo)));
+    const pressIn = (target: Element) =>
+      act(async () => void target.dispatchEvent(new KeyboardEvent('keydown', undo)));
+    const typed = async (words: string) => {
+      const field = find('input') as HTMLInputElement;
+      field.value = words;
+      await act(async () => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    };
+    await typed('Mira');
+    await pressIn(find('input'));
+    await typed('');
+    await pressIn(find('input'));
     expect(onAction).not.toHaveBeenCalled();
-    await act(async () => void document.body.dispatchEvent(new KeyboardEvent('keydown', undo)));
+    await pressIn(document.body);
     expect(onAction).toHaveBeenCalledOnce();
+  });
+
+  it('undoes by Ctrl+Z from a field that was saved and emptied, or that only has the focus', async () => {
+    const { content, onAction } = undoable();
+    await render(
+      <>
+        <input aria-label="Name" />
+        <ToastRegion />
+      </>,
+    );
+    const undo = { key: 'z', ctrlKey: true, bubbles: true, cancelable: true };
+    const field = find('input') as HTMLInputElement;
+    const pressUndo = () =>
+      act(async () => void field.dispatchEvent(new KeyboardEvent('keydown', undo)));
+    await act(async () => void showToast(content));
+    await pressUndo();
+    expect(onAction).toHaveBeenCalledTimes(1);
+    field.value = 'Called Mira';
+    await act(async () => void field.dispatchEvent(new Event('input', { bubbles: true })));
+    field.value = '';
+    await act(async () => void showToast(content));
+    await pressUndo();
+    expect(onAction).toHaveBeenCalledTimes(2);
   });
 });
