@@ -23,6 +23,13 @@ export function ContactEditor({ contact, onDone }: ContactEditorProps) {
   const [shown] = useState(contact);
   const editor = useEditor(`edit:${contact.id}`, onDone);
   const { values, set } = editor;
+  // With the words waits what stood there when they were begun; `=`, for it may have been nothing.
+  const seenOf = (field: ContactTextField) =>
+    values[`seen:${field}`]?.slice(1) ?? shown[field] ?? '';
+  const change = (field: ContactTextField, value: string) => {
+    if (values[`seen:${field}`] === undefined) set(`seen:${field}`, `=${seenOf(field)}`);
+    set(field, value);
+  };
   const isNameMissing = values.name?.trim() === '';
 
   const save = async () => {
@@ -30,9 +37,9 @@ export function ContactEditor({ contact, onDone }: ContactEditorProps) {
     let isOfferMade = false;
     for (const field of contactTextFields) {
       const value = values[field];
-      if (value === undefined || value.trim() === (shown[field] ?? '')) continue;
+      if (value === undefined || value.trim() === seenOf(field)) continue;
       changed.push(field);
-      const { overwrote } = await contacts.edit(contact.id, field, { seen: shown[field], value });
+      const { overwrote } = await contacts.edit(contact.id, field, { seen: seenOf(field), value });
       if (!overwrote) continue;
       isOfferMade = true;
       offerOther(field, overwrote, value);
@@ -43,7 +50,7 @@ export function ContactEditor({ contact, onDone }: ContactEditorProps) {
   };
   const takeBack = async (changed: readonly ContactTextField[]) => {
     for (const field of changed) {
-      const value = shown[field] ?? '';
+      const value = seenOf(field);
       await contacts.edit(contact.id, field, { seen: values[field]?.trim(), value });
     }
   };
@@ -70,7 +77,7 @@ export function ContactEditor({ contact, onDone }: ContactEditorProps) {
           key={field}
           label={t(`contact.${field}`)}
           value={values[field] ?? shown[field] ?? ''}
-          onChange={(value) => set(field, value)}
+          onChange={(value) => change(field, value)}
           error={field === 'name' && isNameMissing ? t('contact.nameMissing') : undefined}
         />
       ))}

@@ -97,8 +97,8 @@ const keyOf = (table: Table<Row, string>, row: Row): string =>
   String(row[String(table.schema.primKey.keyPath)]);
 
 /**
- * The ids of everybody who knows this contact (P24). No index tells, so all are looked through: do it
- * before the write, that nobody else's waits for it. Who came to know them meanwhile is led on by
+ * The ids of everybody who knows this contact (P24). No index tells, so all are looked through, half a
+ * second of thirty thousand: do it before the write, that nobody else's waits for it. Who came to know them meanwhile is led on by
  * the merge itself, which tells who they became.
  */
 export async function knowing(db: TendDatabase, knownId: string): Promise<string[]> {

@@ -12,6 +12,7 @@ import { mergeContacts } from '@/lib/domain/contact/merge-contacts';
 import { pairId } from '@/lib/domain/contact/not-same';
 import { takeApart } from '@/lib/domain/contact/put-back';
 import { spareRuns } from '@/lib/domain/playbook/spare-runs';
+import { createAcquaintances } from './acquaintances';
 import { refreshFinding, withFields } from './change-contacts';
 import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
@@ -24,19 +25,24 @@ const readAtOnce = 2000;
 /** Duplicates: proposed, never silent; merged so that it can be taken apart again. */
 export function createMergeService(context: ServiceContext) {
   const { db, clock, newId } = context;
+  /** Who knows whom as of the last look; a merge need not read everybody once more. */
+  let acquaintances: ReturnType<typeof createAcquaintances> | undefined;
 
   /** Looks through everybody, some at a time; `onRead` is told how many were read. */
   async function find(onRead: (count: number) => void = () => undefined): Promise<Duplicate[]> {
     const people: DuplicateFacts[] = [];
+    const met = createAcquaintances();
     let after = '';
     for (;;) {
       const rows = await db.contacts.where('id').above(after).limit(readAtOnce).toArray();
       const last = rows.at(-1);
       if (!last) break;
       after = last.id;
+      rows.forEach(met.note);
       people.push(...rows.filter((row) => row.deletedAt === undefined).map(duplicateFacts));
       onRead(people.length);
     }
+    acquaintances = met;
     const apart = new Set(await db.notSame.toCollection().primaryKeys());
     const pairs = findDuplicates(people, apart).slice(0, 200);
     const ids = [...new Set(pairs.flatMap(({ aId, bId }) => [aId, bId]))];
@@ -60,7 +66,7 @@ export function createMergeService(context: ServiceContext) {
   async function merge(keptId: string, goneId: string): Promise<{ id: string; undo: Undo } | null> {
     const id = newId();
     const now = clock.now();
-    const knowers = await knowing(db, goneId);
+    const knowers = acquaintances?.of(goneId) ?? (await knowing(db, goneId));
     const done = await write(context, [keptId, goneId], async () => {
       const [kept, gone] = await db.contacts.bulkGet([keptId, goneId]);
       if (!kept || !gone || kept.deletedAt !== undefined || gone.deletedAt !== undefined)
@@ -88,7 +94,9 @@ export function createMergeService(context: ServiceContext) {
       await refreshFinding(context, [merged, trashed]);
       return true;
     });
-    return done ? { id, undo: async () => void (await unmerge(id)) } : null;
+    if (!done) return null;
+    acquaintances?.join(goneId, keptId);
+    return { id, undo: async () => void (await unmerge(id)) };
   }
 
   /** One run of each playbook goes on. Gives what was changed, for the way back. */
@@ -111,6 +119,7 @@ export function createMergeService(context: ServiceContext) {
   async function unmerge(id: string): Promise<boolean> {
     const made = await db.merges.get(id);
     if (!made || isBuried(made, await db.merges.toArray())) return false;
+    acquaintances = undefined;
     return write(context, [made.keptId, made.goneId], async () => {
       const [now, put] = await db.contacts.bulkGet([made.keptId, made.goneId]);
       await db.merges.delete(id);

@@ -71,16 +71,18 @@ export function createPeopleService(context: ServiceContext) {
   /** Keeps a filter under a name; the same name replaces the one before. */
   async function saveFilter(name: string, filter: PeopleFilter): Promise<{ undo: Undo }> {
     const kept = capText('tag', name.trim()).text;
-    const before = (await savedFilters()).find((saved) => saved.name === kept);
-    const stamp = before ?? stampRecord({ id: newId(), now: clock.now() });
     const text = filter.text?.slice(0, filterTextLimit);
-    const saved = { ...stamp, name: kept, filter: { ...filter, ...(text ? { text } : {}) } };
-    const put = (next: SavedFilter) => write(context, [], () => db.peopleFilters.put(next));
-    await put(saved);
+    const { id, before } = await write(context, [], async () => {
+      const found = (await savedFilters()).find((saved) => saved.name === kept);
+      const stamp = found ?? stampRecord({ id: newId(), now: clock.now() });
+      const saved = { ...stamp, name: kept, filter: { ...filter, ...(text ? { text } : {}) } };
+      await db.peopleFilters.put(saved);
+      return { id: stamp.id, before: found };
+    });
     return {
       undo: async () => {
-        if (before) await put(before);
-        else await forgetFilter(stamp.id);
+        if (before) await write(context, [], () => db.peopleFilters.put(before));
+        else await forgetFilter(id);
       },
     };
   }

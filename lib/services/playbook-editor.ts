@@ -44,28 +44,36 @@ export function createPlaybookEditor(context: ServiceContext) {
 
   /** Changes one's own playbook; whoever is on it follows the new steps from here. */
   async function save(id: string, draft: PlaybookDraft): Promise<Undo> {
-    const before = await db.playbooks.get(id);
     const steps = draft.steps
       .map(fitStep)
       .filter(({ title }) => title !== '')
       .slice(0, playbookLimits.steps);
     const name = draft.name.trim().slice(0, playbookLimits.name);
-    if (!before || steps.length === 0 || name === '') return async () => undefined;
-    const contactIds = await idsOnIt(id);
-    const put = (playbook: Playbook) =>
-      write(context, contactIds, async () => {
-        await db.playbooks.put(playbook);
-      });
+    if (steps.length === 0 || name === '') return async () => undefined;
     const purpose = draft.purpose?.trim().slice(0, playbookLimits.hint) || undefined;
-    await put({ ...before, name, purpose, steps, updatedAt: clock.now() });
-    return () => put(before);
+    const save = async (decide: (stored: Playbook) => Playbook) => {
+      const { stored } = await write(
+        context,
+        ({ onIt }) => onIt,
+        async () => {
+          const found = await db.playbooks.get(id);
+          if (found) await db.playbooks.put(decide(found));
+          return { stored: found, onIt: await idsOnIt(id) };
+        },
+      );
+      return stored;
+    };
+    const before = await save((stored) => {
+      return { ...stored, name, purpose, steps, updatedAt: clock.now() };
+    });
+    return async () => void (before && (await save(() => before)));
   }
 
   /** Puts one's own playbook in the trash; its runs end until it comes back. */
   async function remove(id: string): Promise<Undo> {
     const today = clock.today();
-    const contactIds = await idsOnIt(id);
-    const runs = await write(context, contactIds, async () => {
+    const onRun = (list: readonly Run[]) => list.map(({ contactId }) => contactId);
+    const runs = await write(context, onRun, async () => {
       const open = await db.runs.where('playbookId').equals(id).toArray();
       const running = open.filter(({ state }) => state === 'running');
       const stamp = { endedWith: 'playbook', updatedAt: clock.now() } as const;
@@ -74,7 +82,7 @@ export function createPlaybookEditor(context: ServiceContext) {
       return running;
     });
     return () =>
-      write(context, contactIds, async () => {
+      write(context, onRun(runs), async () => {
         await db.runs.bulkPut(runs.map((run) => ({ ...run, updatedAt: clock.now() })));
         await db.playbooks.update(id, { deletedAt: undefined });
       });
@@ -82,26 +90,34 @@ export function createPlaybookEditor(context: ServiceContext) {
 
   /** Takes one out of the trash; the runs that ended with it go on, but for whoever is archived now. */
   async function bringBack(id: string): Promise<Undo> {
-    const ended = (await db.runs.where('playbookId').equals(id).toArray()).filter(
-      ({ endedWith, deletedAt }) => endedWith === 'playbook' && deletedAt === undefined,
+    const { ended, contactIds, deletedAt } = await write(
+      context,
+      (found) => found.contactIds,
+      () => resume(id),
     );
-    const contactIds = ended.map(({ contactId }) => contactId);
-    const deletedAt = (await db.playbooks.get(id))?.deletedAt;
-    await write(context, contactIds, async () => {
-      const people = await db.contacts.bulkGet(contactIds);
-      for (const [place, { endedWith: _ended, ...run }] of ended.entries()) {
-        const isArchived = people[place]?.tracking.state === 'archived';
-        const { endedOn: _day, ...open } = run;
-        const after: Run = isArchived ? run : { ...open, state: 'running' };
-        await db.runs.put({ ...after, updatedAt: clock.now() });
-      }
-      await db.playbooks.update(id, { deletedAt: undefined });
-    });
     return () =>
       write(context, contactIds, async () => {
         await db.runs.bulkPut(ended.map((run) => ({ ...run, updatedAt: clock.now() })));
         await db.playbooks.update(id, { deletedAt });
       });
+  }
+
+  /** The runs that ended with a playbook go on, and it is out of the trash. Call inside a write. */
+  async function resume(id: string) {
+    const ended = (await db.runs.where('playbookId').equals(id).toArray()).filter(
+      (run) => run.endedWith === 'playbook' && run.deletedAt === undefined,
+    );
+    const contactIds = ended.map(({ contactId }) => contactId);
+    const deletedAt = (await db.playbooks.get(id))?.deletedAt;
+    const people = await db.contacts.bulkGet(contactIds);
+    for (const [place, { endedWith: _ended, ...run }] of ended.entries()) {
+      const isArchived = people[place]?.tracking.state === 'archived';
+      const { endedOn: _day, ...open } = run;
+      const after: Run = isArchived ? run : { ...open, state: 'running' };
+      await db.runs.put({ ...after, updatedAt: clock.now() });
+    }
+    await db.playbooks.update(id, { deletedAt: undefined });
+    return { ended, contactIds, deletedAt };
   }
 
   return { duplicate, newStep, save, remove, bringBack };

@@ -9,6 +9,8 @@ import type { ServiceContext, Undo } from './service-context';
 import { write } from './write';
 
 type Changes = Partial<Tracking>;
+/** What changes, or how that follows from what is there when it is written. */
+type Change = Changes | ((tracking: Tracking) => Changes);
 
 /** Whether, how often and when contacts come due: track, rhythm and the silences of E3 to E6. */
 export function createTrackingService(context: ServiceContext) {
@@ -21,12 +23,13 @@ export function createTrackingService(context: ServiceContext) {
   };
 
   /** Changes several at once, in one transaction; the undo puts back what each had. */
-  async function changeEach(changes: ReadonlyMap<string, Changes>): Promise<Undo> {
+  async function changeEach(changes: ReadonlyMap<string, Change>): Promise<Undo> {
     const ids = [...changes.keys()];
     const before = await write(context, ids, async () => {
       const kept = new Map<string, Changes>();
       for (const { id, tracking } of await contactsByIds(db, ids)) {
-        const fields = changes.get(id) ?? {};
+        const wanted = changes.get(id) ?? {};
+        const fields = typeof wanted === 'function' ? wanted(tracking) : wanted;
         kept.set(id, keptFields(tracking, fields));
         await put(id, fields);
       }
@@ -37,7 +40,7 @@ export function createTrackingService(context: ServiceContext) {
         for (const [id, fields] of before) await put(id, fields);
       });
   }
-  const change = (contactId: string, fields: Changes): Promise<Undo> =>
+  const change = (contactId: string, fields: Change): Promise<Undo> =>
     changeEach(new Map([[contactId, fields]]));
 
   /** Starts keeping in touch today; the first engagement is due within the week (E3). */
@@ -85,8 +88,7 @@ export function createTrackingService(context: ServiceContext) {
 
   /** Takes a contact out of the archive, with the rhythm they had. */
   async function unarchive(contactId: string): Promise<Undo> {
-    const tracking = (await db.contacts.get(contactId))?.tracking ?? {};
-    return change(contactId, { state: unarchivedState(tracking) });
+    return change(contactId, (tracking) => ({ state: unarchivedState(tracking) }));
   }
 
   /** Not due until a day, or until resumed by hand when there is none (E6). */
