@@ -9,6 +9,7 @@ import { useToday } from '@/components/shell/use-today';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import { createLoopService } from '@/lib/services/loop-service';
 import type { PlanView } from '@/lib/services/plan-service';
@@ -31,12 +32,10 @@ export function PlanList(props: PlanListProps) {
 }
 
 function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanView }) {
-  const { plan } = useServices();
   const loop = useService(createLoopService);
   const list = useRef<HTMLUListElement>(null);
   const waiting = view.people.filter((person) => !person.done);
   const done = view.people.filter((person) => person.done);
-  const hasMore = view.dueInAll > view.left;
   const moveFocus = (by: number) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-plan-row]') ?? [])];
     const at = rows.findIndex((row) => row.contains(document.activeElement));
@@ -81,13 +80,21 @@ function PlanPeople({ view, source, onOpenPosts }: PlanListProps & { view: PlanV
           {t('plan.done', { names: done.map((person) => person.contact.name).join(', ') })}
         </p>
       )}
-      {hasMore && (
-        <div>
-          <Button variant="ghost" size="sm" onPress={() => void attempt(() => plan.showMore())}>
-            {t('plan.showMore')}
-          </Button>
-        </div>
-      )}
+      <ShowMore today={view.today} />
+    </div>
+  );
+}
+
+/** More people than the plan holds are due: another plan's worth of them. */
+function ShowMore({ today }: { today: LocalDate }) {
+  const { plan } = useServices();
+  const progress = useLive((services) => services.plan.progress(), [today]);
+  if (!progress || progress.dueInAll <= progress.left) return null;
+  return (
+    <div>
+      <Button variant="ghost" size="sm" onPress={() => void attempt(() => plan.showMore())}>
+        {t('plan.showMore')}
+      </Button>
     </div>
   );
 }

@@ -21,13 +21,15 @@ export type Greeting = {
   dueInAll: number;
 };
 
-/** Somebody who comes due on a day ahead, and why. */
-export type Upcoming = { day: LocalDate; people: { contact: Contact; due: Due }[] };
+/** Who comes due on a day ahead. */
+export type Upcoming = { day: LocalDate; people: Contact[] };
 
 /** Somebody one was in touch with today. */
 export type DoneToday = { interaction: Interaction; contacts: Contact[] };
 
 const upcomingLimit = 200;
+/** Whether most of all people are due is a matter of many: how many there are is counted this seldom. */
+const countEveryMs = 60_000;
 
 /** The day as a whole: greeted, begun afresh, looked back on, looked ahead from (E10, E11). */
 export function createDayService(context: ServiceContext) {
@@ -36,6 +38,16 @@ export function createDayService(context: ServiceContext) {
   async function markOfUse(): Promise<UseMark | undefined> {
     const stored = await db.marks.get('use');
     return stored?.key === 'use' ? stored : undefined;
+  }
+
+  let counted: { at: number; tracked: number } | undefined;
+
+  async function trackedLately(): Promise<number> {
+    const now = clock.now();
+    if (counted && now >= counted.at && now - counted.at < countEveryMs) return counted.tracked;
+    const tracked = await awakeCount(db);
+    counted = { at: now, tracked };
+    return tracked;
   }
 
   /** Somebody looks at Tend today. Remembers the day before this one, once a day. */
@@ -55,7 +67,7 @@ export function createDayService(context: ServiceContext) {
     const [use, answered, tracked, dueInAll] = await Promise.all([
       markOfUse(),
       db.marks.get('fresh-start'),
-      awakeCount(db),
+      trackedLately(),
       dueCount(db, today),
     ]);
     const previous = use?.lastOn === today ? use.previousOn : use?.lastOn;
@@ -122,30 +134,33 @@ export function createDayService(context: ServiceContext) {
     const today = clock.today();
     const rows = await db.interactions.where('day').equals(today).toArray();
     const live = rows.filter(({ deletedAt, source }) => !deletedAt && source !== 'import');
-    return Promise.all(
-      live
-        .toSorted((a, b) => b.createdAt - a.createdAt)
-        .map(async (interaction) => ({
-          interaction,
-          contacts: await contactsByIds(db, interaction.contactIds),
-        })),
-    );
+    const contacts = await contactsByIds(db, [...new Set(live.flatMap((row) => row.contactIds))]);
+    const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+    return live
+      .toSorted((a, b) => b.createdAt - a.createdAt)
+      .map((interaction) => ({
+        interaction,
+        contacts: interaction.contactIds.flatMap((id) => byId.get(id) ?? []),
+      }));
   }
 
-  /** Who comes due on each of the days ahead, from tomorrow on; at most 200 people. */
+  /** Who comes due on each of the days ahead, from tomorrow on; at most 200 people, by one read. */
   async function upcoming(days = 14): Promise<Upcoming[]> {
-    const { rules, today } = evaluation(context);
+    const { today } = evaluation(context);
     const [from, until] = [addDays(today, 1), addDays(today, days)];
-    const byDay = new Map<LocalDate, Upcoming>();
-    for (const contact of await dueBetween(db, from, until, upcomingLimit)) {
-      const state = due(await loadDueFacts(db, contact), rules, today);
-      const day = contact.due?.firstDueOn ?? from;
-      const entry = byDay.get(day) ?? { day, people: [] };
-      entry.people.push({ contact, due: state });
-      byDay.set(day, entry);
-    }
-    return [...byDay.values()];
+    const byDay = Map.groupBy(
+      await dueBetween(db, from, until, upcomingLimit),
+      (contact) => contact.due?.firstDueOn ?? from,
+    );
+    return [...byDay].map(([day, people]) => ({ day, people }));
   }
 
-  return { opened, greeting, declineFreshStart, takeFreshStart, doneToday, upcoming };
+  /** Why a contact comes due, and when; may be observed. */
+  async function dueOf(contactId: string): Promise<Due | undefined> {
+    const { rules, today } = evaluation(context);
+    const contact = await db.contacts.get(contactId);
+    return contact && due(await loadDueFacts(db, contact), rules, today);
+  }
+
+  return { opened, greeting, declineFreshStart, takeFreshStart, doneToday, upcoming, dueOf };
 }

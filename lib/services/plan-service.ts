@@ -41,7 +41,8 @@ export type PlanProgress = {
   dueInAll: number;
 };
 
-export type PlanView = PlanProgress & {
+/** The people of the plan. How many are due in all changes with every save, and so stands apart. */
+export type PlanView = Omit<PlanProgress, 'dueInAll'> & {
   today: LocalDate;
   /** Epoch ms; see `NewInteraction`. */
   readAt: number;
@@ -142,14 +143,11 @@ export function createPlanService(context: ServiceContext) {
     const { rules, today: day } = evaluation(context);
     const readAt = context.clock.now();
     const plan = await db.plans.get(day);
-    const [contacts, dueInAll] = await Promise.all([
-      contactsByIds(db, plan?.contactIds ?? []),
-      dueCount(db, day),
-    ]);
+    const contacts = await contactsByIds(db, plan?.contactIds ?? []);
     const people = await Promise.all(contacts.map((contact) => personOfPlan(contact, rules, day)));
     const left = people.filter((person) => !person.done).length;
     const isPrepared = plan !== undefined;
-    return { today: day, readAt, isPrepared, people, left, total: people.length, dueInAll };
+    return { today: day, readAt, isPrepared, people, left, total: people.length };
   }
 
   /**

@@ -24,7 +24,7 @@ describe('a fresh start (E11)', () => {
     const before = await rows();
     const { people, undo } = await services.day.takeFreshStart();
     expect(people).toBe(12);
-    expect((await services.plan.today()).dueInAll).toBe(0);
+    expect((await services.plan.progress()).dueInAll).toBe(0);
     expect(await services.db.interactions.count()).toBe(0);
     expect((await services.day.greeting()).offersFreshStart).toBe(false);
     const days = await services.day.upcoming();
@@ -33,6 +33,8 @@ describe('a fresh start (E11)', () => {
       ['2026-03-14', 5],
       ['2026-03-15', 2],
     ]);
+    const [next] = days[0]?.people ?? [];
+    expect(await services.day.dueOf(next?.id ?? '')).toMatchObject({ dueOn: '2026-03-13' });
     await undo();
     expect(await rows()).toEqual(before);
     expect((await services.day.greeting()).offersFreshStart).toBe(true);

@@ -11,7 +11,7 @@ describe('annual dates (E7, P10)', () => {
     const birthday = { kind: 'birthday', month: 4, day: 20, year: 1980 };
     const undo = await services.annualDates.add(id, birthday);
     await goTo(services, '2026-04-12');
-    expect((await services.plan.today()).dueInAll).toBe(0);
+    expect((await services.plan.progress()).dueInAll).toBe(0);
     await goTo(services, '2026-04-13');
     const ahead = await services.cards.card(id);
     expect(ahead?.due.reason).toMatchObject({ notice: { kind: 'birthday', on: '2026-04-20' } });
@@ -22,9 +22,9 @@ describe('annual dates (E7, P10)', () => {
       hard: true,
     });
     await goTo(services, '2026-04-27');
-    expect((await services.plan.today()).dueInAll).toBe(1);
+    expect((await services.plan.progress()).dueInAll).toBe(1);
     await goTo(services, '2026-04-28');
-    expect((await services.plan.today()).dueInAll).toBe(0);
+    expect((await services.plan.progress()).dueInAll).toBe(0);
     await undo();
     expect((await services.cards.card(id))?.contact.annualDates).toBeUndefined();
   });
@@ -142,12 +142,12 @@ describe('circles have a rhythm (E4)', () => {
     expect(await rulingOf()).toMatchObject({ from: 'circle', circle: 'Clients' });
     expect(await standOf(services, id)).toMatchObject({ dueOn: '2026-03-09' });
     await goTo(services, '2026-03-09');
-    expect((await services.plan.today()).dueInAll).toBe(1);
+    expect((await services.plan.progress()).dueInAll).toBe(1);
     await services.tracking.setRhythm(id, 'light', { every: 3, unit: 'day' });
     expect(await rulingOf()).toMatchObject({ from: 'contact' });
     await services.tracking.setRhythm(id, 'light', undefined);
     await undo();
     expect(await standOf(services, id)).toMatchObject({ dueOn: '2026-03-16' });
-    expect((await services.plan.today()).dueInAll).toBe(0);
+    expect((await services.plan.progress()).dueInAll).toBe(0);
   });
 });

@@ -56,7 +56,7 @@ describe('the silences of E6', () => {
     await services.tracking.pause(ends, '2026-03-20');
     await services.tracking.pause(waits);
     await goTo(services, '2026-03-19');
-    expect((await services.plan.today()).dueInAll).toBe(0);
+    expect((await services.plan.progress()).dueInAll).toBe(0);
     await goTo(services, '2026-03-20');
     expect(await standOf(services, ends)).toMatchObject({ state: 'upcoming', dueOn: '2026-03-23' });
     await goTo(services, '2027-03-20');
@@ -76,7 +76,7 @@ describe('the silences of E6', () => {
     for (let day = 1; day <= 9; day += 1) {
       const date = `2026-06-0${String(day)}`;
       await goTo(services, date);
-      days.set(date, (await services.plan.today()).dueInAll);
+      days.set(date, (await services.plan.progress()).dueInAll);
     }
     expect([...days.values()]).toEqual([0, 0, 0, 5, 10, 12, 12, 12, 12]);
     await undo();
@@ -91,9 +91,9 @@ describe('the silences of E6', () => {
     }
     await services.tracking.trackMany(ids);
     await goTo(services, '2026-03-05');
-    expect((await services.plan.today()).dueInAll).toBe(5);
+    expect((await services.plan.progress()).dueInAll).toBe(5);
     await goTo(services, '2026-03-06');
-    expect((await services.plan.today()).dueInAll).toBe(7);
+    expect((await services.plan.progress()).dueInAll).toBe(7);
   });
 
   test('one list holds all four, with their days; a touch clears a snooze', async () => {
