@@ -15,9 +15,12 @@ import { useLive } from '@/components/shell/use-live';
 import { useToday } from '@/components/shell/use-today';
 import { Section } from '@/components/ui/section';
 import { Skeleton } from '@/components/ui/skeleton';
+import type { LocalDate } from '@/lib/domain/calendar/local-date';
+import type { Contact } from '@/lib/domain/contact/contact';
 import type { Interaction } from '@/lib/domain/interaction/interaction';
 import { timeline } from '@/lib/domain/interaction/timeline';
 import type { Sighting } from '@/lib/domain/sighting/sighting';
+import type { ContactCard as ContactCardFacts } from '@/lib/services/card-service';
 import { explainDue } from '@/lib/strings/explain-due';
 import { t } from '@/lib/strings/strings';
 import { ContactEditor } from './contact-editor';
@@ -39,6 +42,8 @@ type ContactCardProps = {
   source: Interaction['source'];
   /** The page the person is looking at, when it is this contact's. */
   page?: { url: string; sighting: Sighting };
+  /** Who it is, where that is known already: shown while the rest is read. */
+  known?: Contact;
   onRemoved?: () => void;
 };
 
@@ -48,14 +53,13 @@ export function ContactCard(props: ContactCardProps) {
   return <Card key={props.contactId} {...props} />;
 }
 
-function Card({ contactId, source, page, onRemoved }: ContactCardProps) {
-  const { clock } = useServices();
+function Card({ contactId, source, page, known, onRemoved }: ContactCardProps) {
   const today = useToday();
   const card = useLive((services) => services.cards.card(contactId), [contactId, today]);
   const { isEditing, edit, done, editRef } = useEditing();
-  if (card === undefined) return <CardWaiting />;
   if (card === null) return <p className="p-3 text-soft">{t('contact.gone')}</p>;
-  const { contact, remarks, notes } = card;
+  const contact = card?.contact ?? known;
+  if (contact === undefined) return <CardWaiting />;
   return (
     <div className="flex flex-col gap-5">
       {isEditing ? (
@@ -63,12 +67,28 @@ function Card({ contactId, source, page, onRemoved }: ContactCardProps) {
       ) : (
         <ContactHeader
           contact={contact}
-          sentence={explainDue(card.due, { today })}
+          sentence={card && explainDue(card.due, { today })}
           onEdit={edit}
           editRef={editRef}
           onRemoved={onRemoved}
         />
       )}
+      {card ? <Sections card={card} source={source} page={page} today={today} /> : <RestWaiting />}
+    </div>
+  );
+}
+
+type SectionsProps = Pick<ContactCardProps, 'source' | 'page'> & {
+  card: ContactCardFacts;
+  today: LocalDate;
+};
+
+function Sections({ card, source, page, today }: SectionsProps) {
+  const { clock } = useServices();
+  const { contact, remarks, notes } = card;
+  const { id: contactId } = contact;
+  return (
+    <>
       {page && <PageDifferences contact={contact} sighting={page.sighting} />}
       <LogBar contactId={contactId} name={contact.name} source={source} readAt={card.readAt} />
       <ComposerSection card={card} source={source} />
@@ -90,6 +110,15 @@ function Card({ contactId, source, page, onRemoved }: ContactCardProps) {
           today={today}
         />
       </Section>
+    </>
+  );
+}
+
+function RestWaiting() {
+  return (
+    <div aria-busy>
+      <Skeleton shape="body" />
+      <Skeleton shape="body" />
     </div>
   );
 }

@@ -11,8 +11,8 @@ import { t } from '@/lib/strings/strings';
 
 type ContactHeaderProps = {
   contact: Contact;
-  /** One sentence: when they are due and why (E14). */
-  sentence: string;
+  /** One sentence: when they are due and why (E14); undefined until that is read. */
+  sentence: string | undefined;
   onEdit: () => void;
   /** For the button of the menu, where the focus returns after editing. */
   editRef: Ref<HTMLButtonElement>;
@@ -40,7 +40,7 @@ export function ContactHeader({ sentence, ...props }: ContactHeaderProps) {
             {place}
           </p>
         )}
-        <p className="mt-1.5 text-caption text-pretty text-accent-ink">{sentence}</p>
+        <p className="mt-1.5 min-h-lh text-caption text-pretty text-accent-ink">{sentence}</p>
       </div>
       <span className="flex shrink-0 max-[20rem]:flex-col-reverse">
         {contact.tracking.state !== 'untracked' && <SnoozeMenu contact={contact} />}

@@ -1,5 +1,4 @@
 import { type ComponentType, lazy } from 'react';
-import { PersonView } from './person-view';
 import { TodayView } from './today-view';
 import { Welcome } from './welcome';
 
@@ -9,8 +8,14 @@ const DemoView = lazy(() =>
 const loadPeople = () =>
   import('./people-view').then(({ PeopleView: view }) => ({ default: view }));
 const PeopleView = lazy(loadPeople);
+const loadPerson = () =>
+  import('./person-view').then(({ PersonView: view }) => ({ default: view }));
+const PersonView = lazy(loadPerson);
 // Whoever opens the page there does not wait for the database first and for the view after it.
 if (location.hash.startsWith('#/people')) void loadPeople();
+if (location.hash.startsWith('#/person/')) void loadPerson();
+// Every view leads to people.
+else requestIdleCallback(() => void loadPerson());
 const ReferralsView = lazy(() =>
   import('./referrals-view').then(({ ReferralsView: view }) => ({ default: view })),
 );

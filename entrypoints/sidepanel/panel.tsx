@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { ContactCard } from '@/components/contact/contact-card';
+import { lazy, Suspense, useState } from 'react';
 import { useFinding } from '@/components/contact/use-finding';
 import { PlanList } from '@/components/plan/plan-list';
 import { PlanProgress } from '@/components/plan/plan-progress';
@@ -8,31 +7,28 @@ import { WhatDidYouDo } from '@/components/plan/what-did-you-do';
 import { CapturedWords } from '@/components/remark/captured-words';
 import { QuickLogForm } from '@/components/quick-log/quick-log-form';
 import { Button } from '@/components/ui/button';
+import { Skeleton } from '@/components/ui/skeleton';
 import { openAddress, openPerson } from '@/lib/platform/tabs';
 import { t } from '@/lib/strings/strings';
-import { ByHand } from './by-hand';
-import { ProfileView } from './profile-view';
 import { SiteAccess } from './site-access';
 import { type Page, usePage } from './use-page';
+
+/** A person and everything about them: loaded once the panel stands (start.tsx), before it is wanted. */
+export const loadProfile = () =>
+  import('./profile-view').then(({ ProfileView: view }) => ({ default: view }));
+const ProfileView = lazy(loadProfile);
+const ByHand = lazy(() => import('./by-hand').then(({ ByHand: view }) => ({ default: view })));
 
 /** Beside a profile: that person. Elsewhere: today. */
 export function Panel() {
   const page = usePage();
-  const [byHand, setByHand] = useState<{ savedId?: string } | null>(null);
+  const [isByHand, setByHand] = useState(false);
 
-  if (byHand?.savedId) {
+  if (isByHand) {
     return (
       <Frame>
-        <Back onPress={() => setByHand(null)} />
-        <ContactCard contactId={byHand.savedId} source="panel" onRemoved={() => setByHand(null)} />
-      </Frame>
-    );
-  }
-  if (byHand) {
-    return (
-      <Frame>
-        <Back onPress={() => setByHand(null)} />
-        <ByHand onSaved={(savedId) => setByHand({ savedId })} />
+        <Back onPress={() => setByHand(false)} />
+        <ByHand onRemoved={() => setByHand(false)} />
       </Frame>
     );
   }
@@ -43,7 +39,7 @@ export function Panel() {
       </Frame>
     );
   }
-  return <Elsewhere page={page} onByHand={() => setByHand({})} />;
+  return <Elsewhere page={page} onByHand={() => setByHand(true)} />;
 }
 
 /** No profile in view: today, and somebody to find or to add. */
@@ -78,7 +74,7 @@ function Frame({ children }: { children: React.ReactNode }) {
     <main className="flex flex-col gap-4 p-3 pb-24">
       <CapturedWords />
       {question && <WhatDidYouDo question={question} source="panel" />}
-      {children}
+      <Suspense fallback={<Skeleton shape="name" width="half" />}>{children}</Suspense>
     </main>
   );
 }

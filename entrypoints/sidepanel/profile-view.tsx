@@ -39,6 +39,7 @@ export function ProfileView({ page }: { page: ProfilePage }) {
         <ContactCard
           contactId={found.contact.id}
           source="panel"
+          known={found.contact}
           page={sighting ? { url: page.url, sighting } : undefined}
         />
       </>

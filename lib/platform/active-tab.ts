@@ -9,19 +9,26 @@ async function activeTab(): Promise<ActiveTab | null> {
   return { id: tab.id, url: tab.url, title: tab.title, complete: tab.status === 'complete' };
 }
 
+const isSame = (a: ActiveTab | null, b: ActiveTab | null): boolean =>
+  a === b ||
+  (a?.id === b?.id && a?.url === b?.url && a?.title === b?.title && a?.complete === b?.complete);
+
 /**
  * Follows the active tab of this page's own window: through tab switches, single-page navigation and
- * title changes. A slow answer never overtakes a newer one. Returns the way to stop.
+ * title changes; what else happens in any tab is not told. A slow answer never overtakes a newer one.
+ * Returns the way to stop.
  * @example const stop = watchActiveTab((tab) => show(tab))
  */
 export function watchActiveTab(listener: (tab: ActiveTab | null) => void): () => void {
   let generation = 0;
+  let told: ActiveTab | null | undefined;
   const look = () => {
     generation += 1;
     const mine = generation;
     void activeTab().then((tab) => {
-      if (mine === generation) listener(tab);
-      return undefined;
+      if (mine !== generation || (told !== undefined && isSame(told, tab))) return;
+      told = tab;
+      listener(tab);
     });
   };
   const whenVisible = () => {
