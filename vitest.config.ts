@@ -47,7 +47,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), wordsByRoom()],
         resolve: { alias },
         test: {
           name: 'document',
