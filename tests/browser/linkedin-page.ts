@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../scripts/browsers.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const readerFile = join(root, '.output/chrome-mv3/profile-reader.js');
@@ -18,7 +19,7 @@ export function builtReader(): string {
 
 export const launchChromium = (): Promise<Browser> =>
   launch({
-    executablePath: process.env.TEND_CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: ensureBrowser('chromium'),
     args: ['--no-sandbox', '--disable-dev-shm-usage'],
   });
 
