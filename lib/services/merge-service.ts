@@ -38,7 +38,7 @@ export function createMergeService(context: ServiceContext) {
       const last = rows.at(-1);
       if (!last) break;
       after = last.id;
-      rows.forEach(met.note);
+      for (const row of rows) met.note(row);
       people.push(...rows.filter((row) => row.deletedAt === undefined).map(duplicateFacts));
       onRead(people.length);
     }

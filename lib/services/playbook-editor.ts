@@ -51,7 +51,7 @@ export function createPlaybookEditor(context: ServiceContext) {
     const name = draft.name.trim().slice(0, playbookLimits.name);
     if (steps.length === 0 || name === '') return async () => undefined;
     const purpose = draft.purpose?.trim().slice(0, playbookLimits.hint) || undefined;
-    const save = async (decide: (stored: Playbook) => Playbook) => {
+    const put = async (decide: (stored: Playbook) => Playbook) => {
       const { stored } = await write(
         context,
         ({ onIt }) => onIt,
@@ -63,10 +63,10 @@ export function createPlaybookEditor(context: ServiceContext) {
       );
       return stored;
     };
-    const before = await save((stored) => {
+    const before = await put((stored) => {
       return { ...stored, name, purpose, steps, updatedAt: clock.now() };
     });
-    return async () => void (before && (await save(() => before)));
+    return async () => void (before && (await put(() => before)));
   }
 
   /** Puts one's own playbook in the trash; its runs end until it comes back. */

@@ -9,6 +9,7 @@ import { daysIn } from './file-instant';
 import { ImportRefusedError } from './import-error';
 import type { ImportFormat, ImportPreview } from './import-preview';
 import { type ByteBudget, inflateWithin, newByteBudget } from './inflate';
+import { parseJson } from './json-value';
 import { importLimits } from './limits';
 import {
   archiveKindOfHeader,
@@ -204,7 +205,7 @@ class Reading {
   }
 
   private readJson(file: ImportFile): void {
-    const json = parse(decodeText(file.bytes), file.name);
+    const json = parseJson(decodeText(file.bytes), file.name);
     if (isBackup(json)) {
       this.parts = { ...this.parts, format: 'tend-backup', backup: readEnvelope(json) };
       return;
@@ -241,13 +242,5 @@ class Reading {
 
   private note(format: ImportFormat, columns: Parts): void {
     this.parts = { ...this.parts, ...columns, format: this.parts.format ?? format };
-  }
-}
-
-function parse(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    throw new ImportRefusedError('damaged', name);
   }
 }
