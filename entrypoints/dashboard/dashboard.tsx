@@ -30,9 +30,9 @@ export function Dashboard() {
 function Views() {
   const [path] = useHashLocation();
   const hasPeople = useLive((services) => services.cards.hasPeople(), []);
-  if (hasPeople === undefined) return null;
   // Somebody new sees the welcome first; it is one press away for everybody else.
-  if (!hasPeople && path === '/') {
+  if (path === '/' && hasPeople === undefined) return null;
+  if (path === '/' && !hasPeople) {
     return (
       <main className="mx-auto max-w-180 px-4 py-8 sm:py-12">
         <Welcome />

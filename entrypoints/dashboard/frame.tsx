@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { ErrorBoundary } from '@/components/shell/error-boundary';
-import { Skeleton } from '@/components/ui/skeleton';
 import { t } from '@/lib/strings/strings';
 import { destinations } from './navigation';
 import { usePlaces } from './use-places';
@@ -44,7 +43,7 @@ export function Frame({ children }: { children: ReactNode }) {
           <Suspense fallback={null}>
             <AutoBackup />
           </Suspense>
-          <Suspense fallback={<Waiting />}>{children}</Suspense>
+          {children}
         </ErrorBoundary>
       </main>
     </div>
@@ -73,15 +72,5 @@ function Destination({ path, label, icon: Icon, also = [] }: (typeof destination
       <Icon aria-hidden className="size-4 shrink-0" />
       {label}
     </Link>
-  );
-}
-
-function Waiting() {
-  return (
-    <div aria-busy className="flex max-w-160 flex-col gap-2">
-      <Skeleton shape="name" width="third" />
-      <Skeleton shape="body" />
-      <Skeleton shape="body" width="half" />
-    </div>
   );
 }

@@ -1,71 +1,72 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { lazyView } from '@/components/shell/lazy-view';
 import { TodayView } from './today-view';
 import { Welcome } from './welcome';
 
-const DemoView = lazy(() =>
+const DemoView = lazyView(() =>
   import('./demo-view').then(({ DemoView: view }) => ({ default: view })),
 );
-const loadPeople = () =>
-  import('./people-view').then(({ PeopleView: view }) => ({ default: view }));
-const PeopleView = lazy(loadPeople);
-const loadPerson = () =>
-  import('./person-view').then(({ PersonView: view }) => ({ default: view }));
-const PersonView = lazy(loadPerson);
+const PeopleView = lazyView(() =>
+  import('./people-view').then(({ PeopleView: view }) => ({ default: view })),
+);
+const PersonView = lazyView(() =>
+  import('./person-view').then(({ PersonView: view }) => ({ default: view })),
+);
 // Whoever opens the page there does not wait for the database first and for the view after it.
-if (location.hash.startsWith('#/people')) void loadPeople();
-if (location.hash.startsWith('#/person/')) void loadPerson();
+if (location.hash.startsWith('#/people')) void PeopleView.load();
+if (location.hash.startsWith('#/person/')) void PersonView.load();
 // Every view leads to people.
-else requestIdleCallback(() => void loadPerson());
-const ReferralsView = lazy(() =>
+else requestIdleCallback(() => void PersonView.load());
+const ReferralsView = lazyView(() =>
   import('./referrals-view').then(({ ReferralsView: view }) => ({ default: view })),
 );
 
-const GoalsView = lazy(() =>
+const GoalsView = lazyView(() =>
   import('./goals-view').then(({ GoalsView: view }) => ({ default: view })),
 );
-const InsightsView = lazy(() =>
+const InsightsView = lazyView(() =>
   import('@/components/insight/insight-view').then(({ InsightView }) => ({ default: InsightView })),
 );
 
-const TransferView = lazy(() =>
+const TransferView = lazyView(() =>
   import('@/components/transfer/transfer-page').then(({ TransferPage }) => ({
     default: TransferPage,
   })),
 );
 
-const SafetyView = lazy(() =>
+const SafetyView = lazyView(() =>
   import('@/components/safety/safety-page').then(({ SafetyPage }) => ({ default: SafetyPage })),
 );
-const PlaybookView = lazy(() =>
+const PlaybookView = lazyView(() =>
   import('@/components/playbook/playbook-view').then(({ PlaybookView: view }) => ({
     default: view,
   })),
 );
-const OccasionView = lazy(() =>
+const OccasionView = lazyView(() =>
   import('@/components/occasion/occasion-view').then(({ OccasionView: view }) => ({
     default: view,
   })),
 );
-const SilencedView = lazy(() =>
+const SilencedView = lazyView(() =>
   import('@/components/silence/silenced-view').then(({ SilencedView: view }) => ({
     default: view,
   })),
 );
-const SettingsView = lazy(() =>
+const SettingsView = lazyView(() =>
   import('@/components/rules/settings-view').then(({ SettingsView: view }) => ({ default: view })),
 );
-const CircleView = lazy(() =>
+const CircleView = lazyView(() =>
   import('@/components/circle/circle-view').then(({ CircleView: view }) => ({ default: view })),
 );
-const DuplicateView = lazy(() =>
+const DuplicateView = lazyView(() =>
   import('@/components/duplicate/duplicate-view').then(({ DuplicateView: view }) => ({
     default: view,
   })),
 );
-const TrashView = lazy(() =>
+const TrashView = lazyView(() =>
   import('@/components/trash/trash-view').then(({ TrashView: view }) => ({ default: view })),
 );
-const TriageView = lazy(() =>
+const TriageView = lazyView(() =>
   import('@/components/triage/triage-view').then(({ TriageView: view }) => ({ default: view })),
 );
 
@@ -77,7 +78,7 @@ type ViewRoute = {
 
 /**
  * Every view of the dashboard, one line each. A view that is heavy is loaded when it is opened
- * (`lazy`), so that the first one is quick. The last route catches what no other one does.
+ * (`lazyView`), so that the first one is quick. The last route catches what no other one does.
  */
 export const routes: readonly ViewRoute[] = [
   { path: '/', view: TodayView },

@@ -1,0 +1,47 @@
+import { type ComponentType, useLayoutEffect, useState } from 'react';
+import { Skeleton } from '@/components/ui/skeleton';
+
+type LazyView = ComponentType & {
+  /** Loads the code before it is wanted; then the view stands there at once. */
+  load: () => Promise<void>;
+};
+
+/**
+ * A view whose code is loaded when it is first shown. React's own `lazy` leaves what stands there
+ * meanwhile for 300 ms at least, also when the code came long before.
+ * @example const PeopleView = lazyView(() => import('./people-view').then(({ PeopleView: view }) => ({ default: view })))
+ */
+export function lazyView(load: () => Promise<{ default: ComponentType }>): LazyView {
+  let loaded: ComponentType | undefined;
+  const get = async () => (loaded ??= (await load()).default);
+  function View() {
+    const [Shown, show] = useState(() => loaded);
+    useLayoutEffect(() => {
+      if (Shown) return;
+      get().then(
+        (view) => show(() => view),
+        (error: unknown) => {
+          // Thrown while drawing, so that the boundary around the view says it.
+          show(() => {
+            throw error;
+          });
+        },
+      );
+    }, [Shown]);
+    return Shown ? <Shown /> : <Waiting />;
+  }
+  return Object.assign(View, { load: () => get().then(noMore, noMore) });
+}
+
+/** When its code does not come, that is said where the view is shown. */
+const noMore = () => undefined;
+
+function Waiting() {
+  return (
+    <div aria-busy className="flex max-w-160 flex-col gap-2">
+      <Skeleton shape="name" width="third" />
+      <Skeleton shape="body" />
+      <Skeleton shape="body" width="half" />
+    </div>
+  );
+}
