@@ -1,4 +1,5 @@
 import { act } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '@/components/shell/error-boundary';
 import { lazyView } from '@/components/shell/lazy-view';
@@ -22,6 +23,13 @@ test('a view shows that it is on its way, stands there once its code came, and a
   await render(<Later />);
   expect(document.body.textContent).toBe('The view');
   expect(load).toHaveBeenCalledOnce();
+});
+
+test('a view whose code was loaded before stands there with the first drawing', async () => {
+  const Later = lazyView(async () => ({ default: View }));
+  expect(renderToStaticMarkup(<Later />)).toContain('aria-busy');
+  await Later.load();
+  expect(renderToStaticMarkup(<Later />)).toBe('<p>The view</p>');
 });
 
 test('a view whose code does not come says so in its place', async () => {
