@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { showToast } from '@/components/ui/toast-queue';
-import { isRefused } from '@/lib/services/write';
+import { isDiskFull, isRefused } from '@/lib/services/write';
 import { t } from '@/lib/strings/strings';
 
 /** Says that something was done and offers to take it back. */
@@ -11,14 +11,28 @@ export function toastWithUndo(message: string, undo: () => Promise<unknown>): vo
   });
 }
 
+/** Says that something failed, what is safe, and where there is something to do about it, what. */
+export function sayNotSaved(error: unknown): void {
+  if (isDiskFull(error)) {
+    const words = [
+      t('errors.diskFull.happened'),
+      t('errors.diskFull.safe'),
+      t('errors.diskFull.todo'),
+    ];
+    showToast({ message: words.join(' ') });
+    return;
+  }
+  const why = isRefused(error) ? `${t('errors.notSaved.refused')} ` : '';
+  showToast({ message: `${t('errors.notSaved.happened')} ${why}${t('errors.notSaved.safe')}` });
+}
+
 /** Runs a command; when it fails, says so plainly. True when it succeeded. */
 export async function attempt(command: () => Promise<unknown>): Promise<boolean> {
   try {
     await command();
     return true;
   } catch (error) {
-    const why = isRefused(error) ? `${t('errors.notSaved.refused')} ` : '';
-    showToast({ message: `${t('errors.notSaved.happened')} ${why}${t('errors.notSaved.safe')}` });
+    sayNotSaved(error);
     return false;
   }
 }

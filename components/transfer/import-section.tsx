@@ -1,4 +1,4 @@
-import { useCommand } from '@/components/shell/use-command';
+import { sayNotSaved, useCommand } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
 import { Banner } from '@/components/ui/banner';
 import { Button } from '@/components/ui/button';
@@ -28,7 +28,7 @@ export function ImportSection() {
   const isRunning = isReading || isStarting;
   const start = (choices: ImportChoices) =>
     void run(async () => {
-      await imports.start(choices);
+      await imports.start(choices, sayNotSaved);
       forget();
     });
   const progress = words !== undefined && (

@@ -56,11 +56,17 @@ export function createImportService(
     return known ? ask('readFiles', files, { timeZone: timeZone(), columns: known }) : summary;
   }
 
-  /** Stores the work and begins; null when there is nothing to write. */
-  async function start(choices: ImportChoices): Promise<string | null> {
+  /**
+   * Stores the work and begins; null when there is nothing to write. `onFailed` hears when it stops
+   * half way.
+   */
+  async function start(
+    choices: ImportChoices,
+    onFailed: (error: unknown) => void = () => undefined,
+  ): Promise<string | null> {
     const id = await call('plan', choices, stamp());
     // What failed waits as a paused import, with its button to go on.
-    if (id !== null) void resume(id).catch(() => undefined);
+    if (id !== null) void resume(id).catch(onFailed);
     return id;
   }
 

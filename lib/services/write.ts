@@ -28,5 +28,7 @@ export async function write<T>(
   return result;
 }
 
+export { isDiskFull } from '@/lib/db/disk-full';
+
 /** Whether a command failed because it would have stored what no backup could read back. */
 export const isRefused = (error: unknown): boolean => error instanceof RowRefusedError;

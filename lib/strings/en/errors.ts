@@ -8,6 +8,11 @@ export const errors = room('errors', {
     safe: 'What you typed is still here.',
     todo: 'Try again',
   },
+  diskFull: {
+    happened: 'This was not saved: the disk is full, or the room the browser gives Tend.',
+    safe: 'What you saved before is safe, and what you typed stays here while this page is open.',
+    todo: 'Make some room on the disk, then save again.',
+  },
   unreadable: {
     happened: 'This page could not be read.',
     safe: 'Everything you saved is still here.',
