@@ -7,8 +7,8 @@
 /** @typedef {{ getModuleInfo(id: string): ModuleFacts | null }} ModuleGraph */
 
 /**
- * What starts with this module: a page before it is painted (`first`), or the page's `start.tsx`
- * after that. What is loaded later does not count.
+ * What starts with this module: a page before it is painted (`first`), the opening of the database
+ * after that (`opening`), or the page's `start.tsx` meanwhile. What is loaded later does not count.
  *
  * @param {string} moduleId
  * @param {ModuleGraph} graph
@@ -21,6 +21,7 @@ const startsOf = (moduleId, graph) => {
     const facts = graph.getModuleInfo(id);
     const page = /entrypoints\/([\w-]+)\/start\.tsx$/.exec(id)?.[1];
     if (page) starts.add(page);
+    else if (id.endsWith('/components/shell/open-services.ts')) starts.add('opening');
     // The gallery is in no build that people load, and must not change the files of one that tests measure.
     else if (facts?.isEntry && !id.includes('/gallery/')) starts.add('first');
     for (const importer of facts?.importers ?? []) seen.add(importer);
@@ -37,7 +38,8 @@ const startsOf = (moduleId, graph) => {
 const chunkName = (moduleId, graph) => {
   const starts = startsOf(moduleId, graph);
   if (starts.size < 2 || starts.has('first')) return null;
-  return [...starts].toSorted().join('-');
+  // The database is opened before React and the views are read.
+  return starts.has('opening') ? 'core' : [...starts].toSorted().join('-');
 };
 
 /**
