@@ -27,8 +27,8 @@ const envelopeSchema = z.object({
 });
 
 /**
- * Reads a backup, compressed or as JSON text. Counts and digest are checked before anything is
- * handed over; rows are read by their schemas, and those that do not fit are left out and counted.
+ * Reads a backup, compressed or as JSON text. Counts and digest (of everything, in files of
+ * version 1 of the rows) are checked before anything is handed over; rows are read by their schemas, and those that do not fit are left out and counted.
  * @throws ImportRefusedError `empty`, `damaged-backup`, `newer-backup`, `locked-backup` or
  *   `unknown-format` (whatever is none of Tend's)
  */
@@ -52,7 +52,7 @@ export function readEnvelope(json: unknown): Snapshot & { rejected?: number } {
   if (!parsed.success) throw new ImportRefusedError('damaged-backup');
   const { counts, sha256: digest, data, ...rest } = parsed.data;
   const isWhole =
-    digestOf(Object(json).data) === digest &&
+    digestOf(coveredBy(rest.formatVersion, json)) === digest &&
     Object.entries(counts).every(([name, count]) => (data[name]?.length ?? 0) === count);
   if (!isWhole) throw new ImportRefusedError('damaged-backup');
   const { appVersion, exportedAt, databaseId, settings, ownWords, isPart } = rest;
@@ -68,6 +68,12 @@ export function readEnvelope(json: unknown): Snapshot & { rejected?: number } {
     data: rows,
     ...(rejected > 0 ? { rejected } : {}),
   };
+}
+
+/** What the digest of a file speaks for: in the first version of the format the rows alone. */
+function coveredBy(formatVersion: number, json: unknown): unknown {
+  const { sha256: _digest, ...rest } = Object(json);
+  return formatVersion === 1 ? rest.data : rest;
 }
 
 /** Whether parsed JSON claims to be one of Tend's backups. */

@@ -164,9 +164,9 @@ describe('a file that is opened', () => {
     expect(opened(await restores.open(locked, 'correct horse')).rejected).toBe(0);
   });
 
-  it('may be of any version of Tend that was published', async () => {
+  it.each([1, 2])('may be of any format Tend wrote: version %i', async (version) => {
     const { restores, db } = await household();
-    const stored = readFileSync('tests/fixtures/backups/version-1.json');
+    const stored = readFileSync(`tests/fixtures/backups/version-${version}.json`);
     const { people, rejected, beside } = opened(await restores.open(new Uint8Array(stored)));
     expect(people.whole).toEqual({ add: 2, change: 0, remove: 0 });
     expect(rejected).toBe(0);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '@/lib/transfer/backup';
@@ -77,6 +78,38 @@ describe('a backup', () => {
 
   it('is refused when a single character of its data changed', () => {
     const changed = writeJson(one).replace('"contacts":[]', '"contacts":[{}]');
+    expect(reasonOf(() => readBackup(bytes(changed)))).toBe('damaged-backup');
+  });
+
+  it('is refused when anything around its rows changed: settings, words, times, versions', () => {
+    const whole = {
+      ...one,
+      databaseId: 'd',
+      settings: { dailyCap: 5 },
+      ownWords: ownWordsSchema.parse({}),
+    };
+    const text = writeJson(whole);
+    expect(readBackup(bytes(text))).toEqual(whole);
+    const changes: [string, string][] = [
+      ['"dailyCap":5', '"dailyCap":6'],
+      ['"exportedAt":1,', '"exportedAt":2,'],
+      ['"databaseId":"d"', '"databaseId":"e"'],
+      ['"appVersion":"0.1.0"', '"appVersion":"0.1.1"'],
+      ['"formatVersion":2', '"formatVersion":1'],
+      ['"ownWords":', '"otherWords":'],
+      ['"counts":{', '"isPart":true,"counts":{'],
+    ];
+    for (const [from, to] of changes) {
+      expect(text).toContain(from);
+      expect(reasonOf(() => readBackup(bytes(text.replace(from, to))))).toBe('damaged-backup');
+    }
+  });
+
+  it('of the first version, whose digest covers the rows alone, is read as it was', () => {
+    const stored = readFileSync('tests/fixtures/backups/version-1.json');
+    expect(JSON.parse(stored.toString())).toMatchObject({ formatVersion: 1 });
+    expect(readBackup(stored).data.contacts.length).toBeGreaterThan(0);
+    const changed = stored.toString().replace('"name": "', '"name": "X');
     expect(reasonOf(() => readBackup(bytes(changed)))).toBe('damaged-backup');
   });
 
