@@ -53,7 +53,7 @@ function ChannelItem({ contactId, channel }: { contactId: string; channel: Chann
               dir="auto"
               className="block truncate rounded-sm underline decoration-edge hover:decoration-ink"
             >
-              {channel.handle}
+              {channel.handle.replace(/^https?:\/\/(www\.)?/i, '')}
             </a>
           ) : (
             <span dir="auto" className="block whitespace-pre-line break-words">

@@ -1,10 +1,14 @@
 import {
   Archive,
+  ArchiveRestore,
   Bell,
+  BellOff,
   CircleDot,
+  Ellipsis,
   Layers,
   MessageCircle,
   Pause,
+  Repeat,
   Tag,
   Trash2,
   X,
@@ -114,7 +118,11 @@ export function BulkBar({ ids, circles, onClear }: BulkBarProps) {
       />
       <MenuButton
         label={t('people.bulk.rhythm')}
-        trigger={<Button size="sm">{t('people.bulk.rhythm')}</Button>}
+        trigger={
+          <Button size="sm" icon={<Repeat />}>
+            {t('people.bulk.rhythm')}
+          </Button>
+        }
         entries={[
           ...rhythms.map((interval) => ({
             id: `${String(interval.every)}${interval.unit}`,
@@ -148,10 +156,15 @@ export function BulkBar({ ids, circles, onClear }: BulkBarProps) {
       <ExportMenu ids={ids} />
       <MenuButton
         label={t('people.bulk.more')}
-        trigger={<Button size="sm">{t('people.bulk.more')}</Button>}
+        trigger={
+          <Button size="sm" icon={<Ellipsis />}>
+            {t('people.bulk.more')}
+          </Button>
+        }
         entries={[
           {
             id: 'stop',
+            icon: <BellOff />,
             label: t('people.bulk.stop'),
             onAction: act('stopped', () => bulk.stopTracking(ids)),
           },
@@ -163,6 +176,7 @@ export function BulkBar({ ids, circles, onClear }: BulkBarProps) {
           },
           {
             id: 'unarchive',
+            icon: <ArchiveRestore />,
             label: t('people.bulk.unarchive'),
             onAction: act('unarchived', () => bulk.unarchive(ids)),
           },

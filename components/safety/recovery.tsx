@@ -52,7 +52,7 @@ export function Recovery({ trouble }: { trouble: 'lost' | 'cannot-open' }) {
   if (!losses) return null;
   const cannotOpen = trouble === 'cannot-open';
   return (
-    <main className="mx-auto flex max-w-160 flex-col gap-5 p-6">
+    <main className="mx-auto flex max-w-160 flex-col gap-5 p-6 text-pretty">
       <h1 className="name text-title">
         {cannotOpen ? t('safety.recovery.closedTitle') : t('safety.recovery.title')}
       </h1>

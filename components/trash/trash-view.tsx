@@ -90,12 +90,15 @@ function Entry({ entry }: { entry: TrashEntry }) {
       <p dir="auto" className="line-clamp-2 break-words font-medium">
         {trashWords(entry)}
       </p>
-      <p className="text-pretty text-caption text-faint">
-        {about && `${about} · `}
-        {t('trash.deleted', {
-          day: formatDay(day, today),
-          until: formatDay(addDays(day, trashDays), today),
-        })}
+      <p className="text-caption text-faint">
+        {about && <span className="block truncate">{about}</span>}
+        <span className="inline-block">
+          {t('trash.deleted', { day: formatDay(day, today) })}
+          {'\u00a0'}
+        </span>
+        <span className="inline-block">
+          {t('trash.stays', { day: formatDay(addDays(day, trashDays), today) })}
+        </span>
       </p>
     </div>
   );

@@ -37,9 +37,10 @@ const dateWords = ({ kind, month, day, year }: AnnualDate) =>
   `${dateKindName(kind)}, ${formatDayOfYear(month, day)}${year === undefined ? '' : ` ${String(year)}`}`;
 
 /** Whom it was about, when that is somebody else than its words say. */
-export function trashAbout({ about }: TrashEntry): string | undefined {
+export function trashAbout(entry: TrashEntry): string | undefined {
+  const { about } = entry;
   const [one, other] = about;
-  if (!one) return undefined;
+  if (!one || ('text' in entry && entry.text === '')) return undefined;
   if (!other) return t('trash.about', { name: one.name });
   return about.length === 2
     ? t('trash.aboutTwo', { name: one.name, other: other.name })

@@ -6,6 +6,7 @@ import { createGoalService } from '@/lib/services/goal-service';
 import { write } from '@/lib/services/write';
 import { buildServices, type TestServices } from '@/tests/builders/test-services';
 import { cast, type Cast, waiting } from './cast';
+import { addTrash } from './trash';
 
 /** The day of the pictures. */
 export const pictureDay = '2026-03-12';
@@ -19,7 +20,7 @@ const joinRooms = (services: TestServices) => ({
   details: createDetailsService(services.context),
   goals: createGoalService(services.context),
 });
-type Rooms = ReturnType<typeof joinRooms>;
+export type Rooms = ReturnType<typeof joinRooms>;
 
 async function addPerson(rooms: Rooms, person: Cast): Promise<string> {
   const { since, slug, name, headline, company, location } = person;
@@ -179,6 +180,7 @@ async function addSilences(rooms: Rooms, idOf: (name: string) => string): Promis
   const note = await rooms.notes.add(idOf('Kirsi Lahtinen'), 'Wrong number, ask again');
   if (note) await rooms.notes.remove(note.id);
   const gone = await addPerson(rooms, { name: 'Fenna Brouwer', company: 'De Kade', slug: 'fenna' });
+  rooms.setToday(ago(2));
   await rooms.contacts.remove(gone);
 }
 
@@ -203,6 +205,7 @@ export async function buildAddressBook(): Promise<Record<string, unknown[]>> {
   await addPromises(rooms, idOf);
   await addPlans(rooms, idOf, circles);
   await addSilences(rooms, idOf);
+  await addTrash(rooms, idOf, ago);
   await rooms.giving.addKnown(idOf('Mira Solano'), {
     contactId: idOf('Priya Raman'),
     name: 'Priya Raman',

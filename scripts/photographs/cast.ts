@@ -75,3 +75,13 @@ export const stranger = {
   company: 'Norrsken Fyr',
   location: 'Gothenburg, Sweden',
 };
+
+/** Whoever sits before the screen, on their own page. */
+export const oneself = {
+  slug: 'lena-orchard',
+  memberId: 501_220_399,
+  name: 'Lena Orchard',
+  headline: 'Keeps in touch',
+  company: 'Orchard & Daughters',
+  location: 'Graz, Austria',
+};

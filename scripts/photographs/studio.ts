@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { launchTend, type Tend } from '../../tests/e2e/harness/launch-tend.ts';
-import { servePeople } from '../../tests/e2e/story.ts';
+import { addressOf, servePeople } from '../../tests/e2e/story.ts';
 import { people } from '../../tests/fixtures/linkedin/people.ts';
+import { sduiPage } from '../../tests/fixtures/linkedin/sdui-page.ts';
 import { pictureDay } from './address-book.ts';
-import { cast, stranger } from './cast.ts';
+import { cast, oneself, stranger } from './cast.ts';
 import { seed } from './seed.ts';
 
 /** Where pictures are taken: Tend with the invented address book, and one without anybody. */
@@ -26,7 +27,7 @@ export type Studio = {
 const noon = `${pictureDay}T12:30:00Z`;
 const mira = cast.find(({ slug }) => slug === 'mira-solano');
 
-const pages = servePeople(people.zoe, stranger, {
+const others = servePeople(people.zoe, stranger, {
   ...stranger,
   slug: 'mira-solano',
   memberId: 77_310_224,
@@ -35,6 +36,11 @@ const pages = servePeople(people.zoe, stranger, {
   company: mira?.company,
   location: mira?.location,
 });
+
+const pages: typeof others = (url) =>
+  url.href.startsWith(addressOf(oneself))
+    ? { html: sduiPage({ person: oneself, self: true }) }
+    : others(url);
 
 const open = () => launchTend({ now: noon, timeZone: 'UTC', hasMouse: true, pages });
 

@@ -5,10 +5,10 @@ import { stranger } from './cast.ts';
 import type { Studio } from './studio.ts';
 import type { Shot } from './take.ts';
 
-const popupWidth = 416;
+export const popupWidth = 416;
 
 /** The popup's page in a tab of its own: the size of a real one cannot be set from outside. */
-const popupOf = async (studio: Studio, tend: Tend = studio.full) => {
+export const popupOf = async (studio: Studio, tend: Tend = studio.full) => {
   const popup = await tend.openPage('popup.html', { width: popupWidth, height: 600 });
   await studio.colour(popup);
   await popup.waitForFunction(
@@ -17,7 +17,7 @@ const popupOf = async (studio: Studio, tend: Tend = studio.full) => {
   return popup;
 };
 
-const panelAt = async (studio: Studio, address: string, words: string) => {
+export const panelAt = async (studio: Studio, address: string, words: string) => {
   if (studio.tab.url() !== address) await studio.tab.goto(address);
   const panel = await studio.full.openPanel(studio.tab);
   await studio.tab.bringToFront();

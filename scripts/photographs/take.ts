@@ -5,6 +5,7 @@ import { buildAddressBook } from './address-book.ts';
 import { openStudio, type Studio } from './studio.ts';
 import { composeHero } from './hero.ts';
 import { dashboardShots } from './dashboard-shots.ts';
+import { endShots, stateShots } from './state-shots.ts';
 import { lastShots, surfaceShots } from './surface-shots.ts';
 
 /** One picture: its name, how to come to it, and how it is looked at. */
@@ -58,9 +59,13 @@ export async function takePhotographs(words: readonly string[]): Promise<void> {
   const wanted = words.filter((word) => !word.startsWith('--'));
   await mkdir(folder, { recursive: true });
   await mkdir(keptFolder, { recursive: true });
-  const shots = [...surfaceShots, ...dashboardShots, ...lastShots].filter(
-    ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
-  );
+  const shots = [
+    ...surfaceShots,
+    ...dashboardShots,
+    ...stateShots,
+    ...lastShots,
+    ...endShots,
+  ].filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
   const studio = await openStudio(await buildAddressBook());
   const missed: string[] = [];
   for (const shot of shots) {

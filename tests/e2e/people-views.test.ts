@@ -222,7 +222,7 @@ describe('the trash', () => {
     await fromMenu(page, 'More for Orchard', 'Remove the circle');
     await shows(page, '“Orchard” is gone');
     await go('#/trash');
-    await shows(page, 'Deleted today, stays until 1 Apr');
+    await shows(page, 'stays until 1 Apr');
     await looks('trash');
     await press(page, 'Bring back');
     await shows(page, ' is back');

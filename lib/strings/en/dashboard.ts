@@ -39,8 +39,8 @@ export const dashboard = room('dashboard', {
     exampleName: 'Mira Solano',
     exampleHeadline: 'Head of Research at Halden Labs',
     exampleRemark: 'We stopped doing quarterly plans the day my daughter was born.',
-    exampleSource: 'In conversation, 3 March',
-    exampleDue: 'Due since 17 Mar: last comment 3 Mar, every 2 weeks.',
+    exampleSource: 'In conversation, 3 Mar',
+    exampleDue: 'Due since 17 Mar: last comment 3 Mar, every 2 weeks',
     exampleNote: 'The panel beside a profile. Mira is invented, like everybody in Tend’s pictures.',
     terms:
       'LinkedIn’s terms are strict about tools that copy pages. Tend reads only the one profile you look at, when you ask, and you can switch reading off and type instead.',

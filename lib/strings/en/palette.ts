@@ -57,6 +57,6 @@ export const palette = room('palette', {
     back: 'Back',
     writing: 'While you write',
     save: 'Save a note, a story, a promise',
-    leave: 'Leave it as it was',
+    leave: 'Close, and keep what you typed',
   },
 });

@@ -8,7 +8,7 @@ export const panel = room('panel', {
   unreadable:
     'This page could not be read, so the fields are yours to fill. Nothing you saved is affected.',
   changed: 'The page shows somebody else than its address says. Type the name if you know it.',
-  you: 'This seems to be your own profile.',
+  you: 'This seems to be your own profile, so there is nothing to write down here.',
   noAccess: 'Tend cannot see which profile is open.',
   noAccessHint:
     'Allow it on linkedin.com and this panel follows you. It reads only the profile you look at, and nothing leaves your device.',
