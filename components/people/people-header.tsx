@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { classes } from '@/components/ui/classes';
 import type { PeopleSort, SortColumn } from '@/lib/domain/contact/sort-people';
@@ -23,12 +24,13 @@ type PeopleHeaderProps = {
   onSort: (sort: PeopleSort) => void;
   isAllSelected: boolean;
   isSomeSelected: boolean;
-  onSelectAll: (isAll: boolean) => void;
+  onSelectAll: () => void;
+  onClear: () => void;
 };
 
 /** The names of the columns; a press sorts, another turns the order round. */
-export function PeopleHeader(props: PeopleHeaderProps) {
-  const { sort, onSort, isAllSelected, isSomeSelected, onSelectAll } = props;
+export const PeopleHeader = memo(function PeopleHeader(props: PeopleHeaderProps) {
+  const { sort, onSort, isAllSelected, isSomeSelected, onSelectAll, onClear } = props;
   return (
     <div role="rowgroup" className="sticky top-0 z-10 border-b border-line bg-sunken">
       <div role="row" aria-rowindex={1} className={classes(columns, 'min-h-9')}>
@@ -40,7 +42,7 @@ export function PeopleHeader(props: PeopleHeaderProps) {
             ref={(element) => {
               if (element) element.indeterminate = isSomeSelected && !isAllSelected;
             }}
-            onChange={(event) => onSelectAll(event.target.checked)}
+            onChange={(event) => (event.target.checked ? onSelectAll() : onClear())}
             onKeyDown={(event) => event.stopPropagation()}
             className="size-4 accent-accent"
           />
@@ -75,4 +77,4 @@ export function PeopleHeader(props: PeopleHeaderProps) {
       </div>
     </div>
   );
-}
+});

@@ -99,7 +99,8 @@ export function PeopleTable(props: PeopleTableProps) {
         onSort={props.onSort}
         isAllSelected={count > 0 && selection.ids.length === count}
         isSomeSelected={selection.ids.length > 0}
-        onSelectAll={(isAll) => (isAll ? selection.selectAll() : selection.clear())}
+        onSelectAll={selection.selectAll}
+        onClear={selection.clear}
       />
       <div role="rowgroup" className="relative" style={{ height: count * heights.row }}>
         {placesOf(rows.first, rows.last, active).map((place) => {

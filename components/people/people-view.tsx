@@ -1,5 +1,5 @@
 import { Users } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useToday } from '@/components/shell/use-today';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -91,19 +91,7 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
     <div className="flex flex-col gap-3">
       <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h1 className="name text-title">{t('people.title')}</h1>
-        <nav aria-label={t('people.more')} className="flex flex-wrap gap-3 text-caption">
-          {waiting > 0 && (
-            <Link href="/triage" className="font-medium text-accent-ink underline">
-              {t('people.triage', { count: waiting })}
-            </Link>
-          )}
-          <Link href="/duplicates" className="text-soft hover:underline">
-            {t('duplicate.title')}
-          </Link>
-          <Link href="/trash" className="text-soft hover:underline">
-            {t('trash.title')}
-          </Link>
-        </nav>
+        <MorePeople waiting={waiting} />
         <output className="figures text-caption text-faint sm:ms-auto">
           {count === rows.length
             ? t('people.count', { count: rows.length })
@@ -150,6 +138,25 @@ function People({ rows, address }: { rows: readonly PersonRow[]; address: string
     </div>
   );
 }
+
+/** Where else people are; drawn once, and not with every letter of a search. */
+const MorePeople = memo(function MorePeople({ waiting }: { waiting: number }) {
+  return (
+    <nav aria-label={t('people.more')} className="flex flex-wrap gap-3 text-caption">
+      {waiting > 0 && (
+        <Link href="/triage" className="font-medium text-accent-ink underline">
+          {t('people.triage', { count: waiting })}
+        </Link>
+      )}
+      <Link href="/duplicates" className="text-soft hover:underline">
+        {t('duplicate.title')}
+      </Link>
+      <Link href="/trash" className="text-soft hover:underline">
+        {t('trash.title')}
+      </Link>
+    </nav>
+  );
+});
 
 function Nobody({ isEmpty, onClear }: { isEmpty: boolean; onClear: () => void }) {
   if (isEmpty) {

@@ -2,7 +2,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { parseRules } from '@/lib/settings/rules';
 import { goTo, standOf, touch, trackPerson } from '@/tests/builders/people';
+import { createBulkService } from '@/lib/services/bulk-service';
 import { createCatchUp } from '@/lib/services/catch-up';
+import { createGroupService } from '@/lib/services/group-service';
 import { buildServices } from '@/tests/builders/test-services';
 
 afterEach(() => browser.storage.local.clear());
@@ -79,6 +81,23 @@ describe('rules in settings (E4)', () => {
     ]);
     expect(write).toHaveBeenCalledTimes(1);
     vi.unstubAllGlobals();
+  });
+
+  test('a circle with another rhythm changes its people; one with another name nobody', async () => {
+    const { services, ids } = await fiveTouched();
+    const circle = await createGroupService(services.context).make('Makers');
+    await createBulkService(services.context).addToCircle(ids, circle?.id ?? '');
+    await services.refresh();
+    // Spoilt to be seen: whoever is looked at again gets their own day.
+    await services.db.contacts.toCollection().modify({ 'due.firstDueOn': '2030-01-01' });
+    const days = async () =>
+      new Set((await services.db.contacts.toArray()).map(({ due }) => due?.firstDueOn));
+    await services.circles.change(circle?.id ?? '', { name: 'Friends', colour: '3' });
+    await services.refresh();
+    expect(await days()).toEqual(new Set(['2030-01-01']));
+    await services.circles.change(circle?.id ?? '', { light: { every: 1, unit: 'week' } });
+    await services.refresh();
+    expect(await days()).toEqual(new Set(['2026-03-09']));
   });
 
   test('tiers count once they are used', async () => {
