@@ -35,17 +35,25 @@ export default defineBackground({
     let opening: Promise<Core> | undefined;
     let menus: Promise<void> | undefined;
 
+    /** The database, opened once; anew after it was closed or could not be opened. */
+    const core = (): Promise<Core> => {
+      const forget = () => {
+        if (opening === tried) opening = undefined;
+      };
+      const tried = opening ?? openCore(forget);
+      if (!opening) tried.catch(forget);
+      opening = tried;
+      return tried;
+    };
     const ensureState = async () => {
       try {
-        opening ??= openCore(() => {
-          opening = undefined;
-        });
-        const { context, refresh, showDigest } = await opening;
+        const { context, refresh, showDigest } = await core();
         // The badge waits for neither of the others.
         menus ??= ensureMenus({ said: t('capture.menuSaid'), add: t('capture.menuAdd') });
         await Promise.all([refresh(), ensureAlarms(nextWakeAt(context)), menus]);
         await showDigest();
-        void keepMirror();
+        // Without room for it the copy before stays; the next change tries again.
+        void keepMirror().catch(reportError);
       } catch (error) {
         opening = undefined;
         // The tooltip says so in the browser's own time; whoever opens a page is told what to do.
@@ -54,9 +62,8 @@ export default defineBackground({
       }
     };
     const keepMirror = oneAtATime(async () => {
-      const core = await opening;
-      if (!core) return;
-      const { context } = core;
+      if (!opening) return;
+      const { context } = await opening;
       const nextAt = await createMirrorService(context).keep();
       if (nextAt === null) return;
       // Soon enough to wait for; otherwise the alarm comes back to it.
@@ -80,8 +87,7 @@ export default defineBackground({
           : chosenLink(id, choice.linkUrl, choice.text);
       if (!words) return;
       try {
-        opening ??= openCore();
-        await createWordsService((await opening).context).capture(words);
+        await createWordsService((await core()).context).capture(words);
       } catch {
         opening = undefined;
         await handOver.setCaptured(words);
@@ -98,10 +104,7 @@ export default defineBackground({
     onSiteAccessChange(ensureSoon);
     onDigestPressed(() => void openDashboard());
     // The keyword `tend` in the address bar: a person by part of a name.
-    const jump = async () => {
-      opening ??= openCore();
-      return createJumpService((await opening).context);
-    };
+    const jump = async () => createJumpService((await core()).context);
     onOmnibox({
       suggest: async (text) => (await jump()).suggest(text),
       choose: (text, where) =>

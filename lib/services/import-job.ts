@@ -52,9 +52,6 @@ export function createImportJob(
     return summarise(preview, matched, touches);
   }
 
-  /** What was read last, for a restore. */
-  const snapshot = () => read?.preview.backup;
-
   /** Stores the work of an import; null when there is nothing to write. */
   async function plan(choices: ImportChoices, { now }: ImportStamp): Promise<string | null> {
     if (!read) return null;
@@ -156,6 +153,6 @@ export function createImportJob(
     return false;
   }
 
-  return { readFiles, plan, run, pause, undo, snapshot };
+  return { readFiles, plan, run, pause, undo };
 }
 export type ImportJob = ReturnType<typeof createImportJob>;

@@ -86,9 +86,8 @@ export function createRecoveryService() {
    */
   async function restoreBytes(bytes: Uint8Array, passphrase?: string): Promise<RecoveryOutcome> {
     let db: TendDatabase | null = null;
-    const job = createRestoreJob(
-      () => (db ? Promise.resolve(db) : Promise.reject(new Error('not open'))),
-      () => undefined,
+    const job = createRestoreJob(() =>
+      db ? Promise.resolve(db) : Promise.reject(new Error('not open')),
     );
     const state = await job.openCopy(bytes, passphrase);
     if (state !== 'ready') return state;

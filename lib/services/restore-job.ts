@@ -74,10 +74,7 @@ const inOneOrder = (row: Row): string =>
   );
 
 /** Writing everything out, reading it back, putting it in place of what is there. */
-export function createRestoreJob(
-  open: () => Promise<TendDatabase>,
-  lastRead: () => Snapshot | undefined,
-) {
+export function createRestoreJob(open: () => Promise<TendDatabase>) {
   let chosen: (Snapshot & { rejected?: number }) | undefined;
 
   /** A backup of now: compressed, and locked when there is a passphrase. */
@@ -117,14 +114,17 @@ export function createRestoreJob(
     return found;
   }
 
-  /** What a restore of the file read or chosen last would add, change and remove. */
+  /** What a restore of the copy that was opened would add, change and remove; each table is read once. */
   async function previewRestore(): Promise<RestorePreview | null> {
-    const snapshot: (Snapshot & { rejected?: number }) | undefined = chosen ?? lastRead();
+    const snapshot = chosen;
     if (!snapshot) return null;
+    const db = await open();
     const counts = { whole: zero(), merge: zero() };
     const people = { whole: zero(), merge: zero() };
-    for (const mode of ['whole', 'merge'] as const) {
-      for (const [table, difference] of await differences(mode, snapshot)) {
+    for (const table of snapshotTableNames) {
+      const stored = await allRows(db, table);
+      for (const mode of ['whole', 'merge'] as const) {
+        const difference = compare(table, stored, snapshot.data[table], mode);
         count(difference, counts[mode]);
         if (table === 'contacts') count(difference, people[mode]);
       }
@@ -142,7 +142,7 @@ export function createRestoreJob(
     stamp: ImportStamp,
     asOriginal = false,
   ): Promise<Beside | null> {
-    const snapshot = chosen ?? lastRead();
+    const snapshot = chosen;
     if (!snapshot) return null;
     const db = await open();
     await db.write(async () => {

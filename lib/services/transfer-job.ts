@@ -13,7 +13,10 @@ export function createTransferJob(
   newId: () => string,
   tell: (progress: ReadProgress) => void = () => undefined,
 ) {
-  const { snapshot, ...imports } = createImportJob(open, newId, tell);
-  return { ...imports, ...createExportJob(open), ...createRestoreJob(open, snapshot) };
+  return {
+    ...createImportJob(open, newId, tell),
+    ...createExportJob(open),
+    ...createRestoreJob(open),
+  };
 }
 export type TransferJob = ReturnType<typeof createTransferJob>;

@@ -36,10 +36,7 @@ describe('a restore', () => {
   async function changedSince() {
     const services = await buildServices();
     const { db, contacts, notes } = services;
-    const job = createRestoreJob(
-      () => Promise.resolve(db),
-      () => undefined,
-    );
+    const job = createRestoreJob(() => Promise.resolve(db));
     const { id: kept } = await contacts.create({ name: 'Kept', track: true });
     const { id: edited } = await contacts.create({ name: 'Edited', track: false });
     await notes.add(kept, 'A note');
@@ -95,10 +92,7 @@ describe('a restore', () => {
 describe('two people who were merged', () => {
   async function merged() {
     const services = await buildServices();
-    const job = createRestoreJob(
-      () => Promise.resolve(services.db),
-      () => undefined,
-    );
+    const job = createRestoreJob(() => Promise.resolve(services.db));
     const { id: kept } = await services.contacts.create({ name: 'Mira', track: true });
     const { id: gone } = await services.contacts.create({
       name: 'M. Solano',
@@ -115,10 +109,7 @@ describe('two people who were merged', () => {
   }
   const elsewhere = async () => {
     const services = await buildServices('2026-03-04');
-    const job = createRestoreJob(
-      () => Promise.resolve(services.db),
-      () => undefined,
-    );
+    const job = createRestoreJob(() => Promise.resolve(services.db));
     return { ...services, job, merges: createMergeService(services.context) };
   };
 

@@ -51,10 +51,7 @@ describe('an export of some people', () => {
       (await exporter().exportFile('json', facts, [mira])).text,
     );
     await services.contacts.edit(mira, 'name', { seen: 'Mira', value: 'Mira S' });
-    const job = createRestoreJob(
-      () => Promise.resolve(services.db),
-      () => undefined,
-    );
+    const job = createRestoreJob(() => Promise.resolve(services.db));
     await job.openCopy(bytes);
     expect(await job.previewRestore()).toMatchObject({ isPart: true });
     await job.restore('whole', stamp);
@@ -70,10 +67,7 @@ describe('an export of some people', () => {
       (await exporter().exportFile('json', facts, [mira])).text,
     );
     const other = await buildServices('2026-03-02');
-    const job = createRestoreJob(
-      () => Promise.resolve(other.db),
-      () => undefined,
-    );
+    const job = createRestoreJob(() => Promise.resolve(other.db));
     await job.openCopy(bytes);
     await job.restore('merge', stamp);
     const card = await other.cards.card(mira);
