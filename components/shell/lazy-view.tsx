@@ -1,7 +1,7 @@
 import { type ComponentType, useLayoutEffect, useState } from 'react';
 import { Skeleton } from '@/components/ui/skeleton';
 
-type LazyView = ComponentType & {
+type LazyView<Props = object> = ComponentType<Props> & {
   /** Loads the code before it is wanted; then the view stands there at once. */
   load: () => Promise<void>;
 };
@@ -11,10 +11,16 @@ type LazyView = ComponentType & {
  * meanwhile for 300 ms at least, also when the code came long before.
  * @example const PeopleView = lazyView(() => import('./people-view').then(({ PeopleView: view }) => ({ default: view })))
  */
-export function lazyView(load: () => Promise<{ default: ComponentType }>): LazyView {
-  let loaded: ComponentType | undefined;
+export function lazyView(load: () => Promise<{ default: ComponentType }>): LazyView;
+export function lazyView<Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+): LazyView<Props>;
+export function lazyView<Props extends object>(
+  load: () => Promise<{ default: ComponentType<Props> }>,
+): LazyView<Props> {
+  let loaded: ComponentType<Props> | undefined;
   const get = async () => (loaded ??= (await load()).default);
-  function View() {
+  function View(props: Props) {
     const [Shown, show] = useState(() => loaded);
     useLayoutEffect(() => {
       if (Shown) return;
@@ -28,7 +34,7 @@ export function lazyView(load: () => Promise<{ default: ComponentType }>): LazyV
         },
       );
     }, [Shown]);
-    return Shown ? <Shown /> : <Waiting />;
+    return Shown ? <Shown {...props} /> : <Waiting />;
   }
   return Object.assign(View, { load: () => get().then(noMore, noMore) });
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useFinding } from '@/components/contact/use-finding';
 import { PlanList } from '@/components/plan/plan-list';
 import { PlanProgress } from '@/components/plan/plan-progress';
@@ -6,18 +6,20 @@ import { useLoop } from '@/components/plan/use-loop';
 import { WhatDidYouDo } from '@/components/plan/what-did-you-do';
 import { CapturedWords } from '@/components/remark/captured-words';
 import { QuickLogForm } from '@/components/quick-log/quick-log-form';
+import { lazyView } from '@/components/shell/lazy-view';
 import { Button } from '@/components/ui/button';
-import { Skeleton } from '@/components/ui/skeleton';
 import { openAddress, openPerson } from '@/lib/platform/tabs';
 import { t } from '@/lib/strings/strings';
 import { SiteAccess } from './site-access';
-import { type Page, usePage } from './use-page';
+import { type Page, type ProfilePage, usePage } from './use-page';
 
 /** A person and everything about them: loaded once the panel stands (start.tsx), before it is wanted. */
-export const loadProfile = () =>
-  import('./profile-view').then(({ ProfileView: view }) => ({ default: view }));
-const ProfileView = lazy(loadProfile);
-const ByHand = lazy(() => import('./by-hand').then(({ ByHand: view }) => ({ default: view })));
+export const ProfileView = lazyView<{ page: ProfilePage }>(() =>
+  import('./profile-view').then(({ ProfileView: view }) => ({ default: view })),
+);
+const ByHand = lazyView<{ onRemoved: () => void }>(() =>
+  import('./by-hand').then(({ ByHand: view }) => ({ default: view })),
+);
 
 /** Beside a profile: that person. Elsewhere: today. */
 export function Panel() {
@@ -74,7 +76,7 @@ function Frame({ children }: { children: React.ReactNode }) {
     <main className="flex flex-col gap-4 p-3 pb-24">
       <CapturedWords />
       {question && <WhatDidYouDo question={question} source="panel" />}
-      <Suspense fallback={<Skeleton shape="name" width="half" />}>{children}</Suspense>
+      {children}
     </main>
   );
 }

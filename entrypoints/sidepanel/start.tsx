@@ -4,7 +4,7 @@ import { Boot } from '@/components/shell/boot';
 import type { Opening } from '@/components/shell/open-services';
 import { Skeleton } from '@/components/ui/skeleton';
 import { openDashboard } from '@/lib/platform/tabs';
-import { loadProfile, Panel } from './panel';
+import { Panel, ProfileView } from './panel';
 
 /** Draws the page, first without its data. */
 export function draw(opening: Opening): void {
@@ -26,6 +26,6 @@ export function draw(opening: Opening): void {
       </Boot>,
     );
     // While the database opens there is time for it.
-    requestIdleCallback(() => void loadProfile());
+    requestIdleCallback(() => void ProfileView.load());
   }
 }
