@@ -151,7 +151,7 @@ export function Composer({ card, source }: ComposerProps) {
           {t('composer.log')}
         </Button>
         {draft.values.text !== undefined && (
-          <Button size="sm" variant="ghost" onPress={() => void draft.clear()}>
+          <Button size="sm" variant="ghost" onPress={() => void attempt(draft.clear)}>
             {t('composer.again')}
           </Button>
         )}

@@ -1,15 +1,13 @@
-import { useMemo, useState } from 'react';
+import { SomebodyField } from '@/components/contact/somebody-field';
 import { PastDayField } from '@/components/interaction/past-day-field';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
-import { ComboBox } from '@/components/ui/combo-box';
 import { DayField } from '@/components/ui/day-field';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { addDays } from '@/lib/domain/calendar/add-days';
 import { addInterval } from '@/lib/domain/calendar/add-interval';
-import { findEntries } from '@/lib/domain/contact/search-entry';
 import { directions, interactionKinds } from '@/lib/domain/interaction/interaction-kind';
 import { usualDirection } from '@/lib/domain/interaction/usual-direction';
 import type { QuickLogDraft } from '@/lib/domain/quick-log/draft';
@@ -52,14 +50,6 @@ export function QuickLogEditor({ chip, ...props }: Omit<EditorProps, 'at'> & { c
 }
 
 function Who({ state, draft }: EditorProps) {
-  const [typed, setTyped] = useState('');
-  const options = useMemo(
-    () =>
-      findEntries(state.entries, typed, 8)
-        .filter(({ id }) => !draft.contactIds.includes(id))
-        .map(({ id, name, detail }) => ({ value: id, text: name, hint: detail })),
-    [state.entries, typed, draft.contactIds],
-  );
   return (
     <>
       <div className="flex flex-wrap gap-1.5">
@@ -84,19 +74,10 @@ function Who({ state, draft }: EditorProps) {
           </Chip>
         ))}
       </div>
-      <ComboBox
+      <SomebodyField
         label={t('quickLog.addPerson')}
-        placeholder={t('popup.whoHint')}
-        options={options}
-        value={null}
-        typed={typed}
-        onType={setTyped}
-        onChange={(id) => {
-          if (!id) return;
-          state.edit({ contactIds: [...draft.contactIds, id] });
-          setTyped('');
-        }}
-        emptyText={typed.trim() ? t('popup.nobody') : t('popup.whoHint')}
+        without={draft.contactIds}
+        onFound={({ id }) => state.edit({ contactIds: [...draft.contactIds, id] })}
       />
     </>
   );

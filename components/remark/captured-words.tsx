@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import { usePersonOptions } from '@/components/contact/use-person-options';
+import { SomebodyField } from '@/components/contact/somebody-field';
 import { attempt, toastWithUndo } from '@/components/shell/use-command';
 import { useService } from '@/components/shell/use-service';
 import { useLive } from '@/components/shell/use-live';
 import { Button } from '@/components/ui/button';
-import { ComboBox } from '@/components/ui/combo-box';
 import { Quote } from '@/components/ui/quote';
 import { TextField } from '@/components/ui/text-field';
 import type { CapturedWords as Captured, NamedPerson } from '@/lib/domain/remark/captured-words';
@@ -49,18 +48,17 @@ function Kept({ words, contactId }: { words: Captured; contactId: string }) {
 /** Asked when the page does not say for certain: whoever it names, somebody known, or a new name. */
 function Whose({ words }: { words: Captured }) {
   const service = useService(createWordsService);
-  const [typed, setTyped] = useState('');
-  const { entries, options } = usePersonOptions(typed);
   const [name, setName] = useState(words.isSure ? (words.people[0]?.name ?? '') : '');
   const answer = (whose: Parameters<typeof service.answer>[1], shown: string) =>
     void attempt(async () => {
       const { undo } = await service.answer(words, whose);
       toastWithUndo(t(words.text ? 'capture.kept' : 'capture.added', { name: shown }), undo);
     });
-  const offer = async (person: NamedPerson) => {
-    const contactId = await service.knownAs(person);
-    answer(contactId ? { contactId } : { name: person.name, person }, person.name);
-  };
+  const offer = (person: NamedPerson) =>
+    void attempt(async () => {
+      const contactId = await service.knownAs(person);
+      answer(contactId ? { contactId } : { name: person.name, person }, person.name);
+    });
   const [only] = words.people;
   return (
     <section
@@ -87,24 +85,15 @@ function Whose({ words }: { words: Captured }) {
       ) : (
         <div className="flex flex-wrap gap-1.5">
           {words.people.map((person) => (
-            <Button key={person.address.key} size="sm" onPress={() => void offer(person)}>
+            <Button key={person.address.key} size="sm" onPress={() => offer(person)}>
               {person.name || person.address.slug || '?'}
             </Button>
           ))}
         </div>
       )}
-      <ComboBox
+      <SomebodyField
         label={t('capture.somebodyKnown')}
-        placeholder={t('popup.whoHint')}
-        options={options}
-        value={null}
-        typed={typed}
-        onType={setTyped}
-        onChange={(id) => {
-          const entry = entries.find((known) => known.id === id);
-          if (entry) answer({ contactId: entry.id }, entry.name);
-        }}
-        emptyText={typed.trim() ? t('popup.nobody') : t('popup.whoHint')}
+        onFound={({ id, name: found }) => answer({ contactId: id }, found)}
       />
       <div>
         <Button size="sm" variant="ghost" onPress={() => void attempt(service.dismiss)}>
