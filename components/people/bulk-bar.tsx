@@ -4,11 +4,9 @@ import {
   Bell,
   BellOff,
   CircleDot,
-  Ellipsis,
   Layers,
   MessageCircle,
   Pause,
-  Repeat,
   Tag,
   Trash2,
   X,
@@ -118,11 +116,7 @@ export function BulkBar({ ids, circles, onClear }: BulkBarProps) {
       />
       <MenuButton
         label={t('people.bulk.rhythm')}
-        trigger={
-          <Button size="sm" icon={<Repeat />}>
-            {t('people.bulk.rhythm')}
-          </Button>
-        }
+        trigger={<Button size="sm">{t('people.bulk.rhythm')}</Button>}
         entries={[
           ...rhythms.map((interval) => ({
             id: `${String(interval.every)}${interval.unit}`,
@@ -156,11 +150,7 @@ export function BulkBar({ ids, circles, onClear }: BulkBarProps) {
       <ExportMenu ids={ids} />
       <MenuButton
         label={t('people.bulk.more')}
-        trigger={
-          <Button size="sm" icon={<Ellipsis />}>
-            {t('people.bulk.more')}
-          </Button>
-        }
+        trigger={<Button size="sm">{t('people.bulk.more')}</Button>}
         entries={[
           {
             id: 'stop',

@@ -4,6 +4,7 @@ import { useService } from '@/components/shell/use-service';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Section } from '@/components/ui/section';
+import { TextLink } from '@/components/ui/text-link';
 import { showToast } from '@/components/ui/toast-queue';
 import { createImportService, type ImportRecord } from '@/lib/services/import-service';
 import { t } from '@/lib/strings/strings';
@@ -16,10 +17,10 @@ export function ImportList() {
   return (
     <Section title={t('transfer.jobs.title')}>
       <ul className="flex flex-col gap-2">
-        {records.map((record) => (
+        {records.map((record, place) => (
           <li key={record.id}>
             <Card>
-              <ImportRow record={record} canUndo={record.canUndo} />
+              <ImportRow record={record} canUndo={record.canUndo} isNewest={place === 0} />
             </Card>
           </li>
         ))}
@@ -28,7 +29,9 @@ export function ImportList() {
   );
 }
 
-function ImportRow({ record, canUndo }: { record: ImportRecord; canUndo: boolean }) {
+type ImportRowProps = { record: ImportRecord; canUndo: boolean; isNewest: boolean };
+
+function ImportRow({ record, canUndo, isNewest }: ImportRowProps) {
   const imports = useService(createImportService);
   const { run, isRunning } = useCommand();
   const { id, name, state, chunks, nextChunk, counts } = record;
@@ -51,7 +54,10 @@ function ImportRow({ record, canUndo }: { record: ImportRecord; canUndo: boolean
       {state === 'running' && (
         <p className="text-caption text-faint">{t('transfer.jobs.closing')}</p>
       )}
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-2">
+        {state === 'done' && isNewest && counts.added > 0 && (
+          <TextLink href="#/triage">{t('transfer.jobs.firstLook')}</TextLink>
+        )}
         {state === 'running' && (
           <Button size="sm" onPress={() => void attempt(() => imports.pause(id))}>
             {t('transfer.jobs.pause')}

@@ -120,13 +120,14 @@ function Triage({ queue }: { queue: readonly PersonRow[] }) {
     </Button>
   );
   if (!person) {
+    const isAnyLater = queue.some(({ triage: state }) => state === 'skipped');
     return (
       <EmptyState
-        title={t('triage.done')}
+        title={t(isAnyLater ? 'triage.doneForNow' : 'triage.done')}
         icon={<Sparkles />}
         action={decided.length > 0 && goBack}
       >
-        {t('triage.doneHint')}
+        {t(isAnyLater ? 'triage.laterHint' : 'triage.doneHint')}
       </EmptyState>
     );
   }

@@ -153,6 +153,8 @@ describe('duplicates', () => {
   });
 
   it('are merged, taken apart and told to be two by keys alone', async () => {
+    await go('#/duplicates');
+    await shows(page, 'Almost the same name at the same company');
     const hand = keyboard(page);
     await hand.press('button', 'Merge, keep this one: Mira Solano, House 0');
     await shows(page, 'No two alike');

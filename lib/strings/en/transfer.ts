@@ -111,6 +111,7 @@ export const transfer = room('transfer', {
       undoing: 'Being taken back',
       undone: 'Taken back',
     },
+    firstLook: 'Have a first look at them',
     result: '{added} added, {completed} completed, {touches} days of contact',
     pause: 'Pause',
     resume: 'Go on',

@@ -11,5 +11,7 @@ export const triage = room('triage', {
   met: 'Connected {day}',
   hint: 'One key each. What you decided is kept, so stop whenever you like.',
   done: 'Everybody has been looked at',
+  doneForNow: 'That is everybody for now',
+  laterHint: 'Whoever you put off is here when you come back.',
   doneHint: 'New people you bring in will wait here.',
 });
