@@ -70,7 +70,9 @@ test('giving up one call leaves what else the worker is asked to go on', async (
 test('a worker that dies fails what was asked of it, and the next call begins anew', async () => {
   const call = openTransferWorker<Served>();
   const lost = Promise.allSettled([call('read', 'a'), call('read', 'b')]);
-  StandIn.started[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  StandIn.started[0]?.dispatchEvent(
+    Object.assign(new Event('error'), { message: 'out of memory' }),
+  );
   expect(await lost).toMatchObject([
     { status: 'rejected', reason: { message: 'out of memory' } },
     { status: 'rejected', reason: { message: 'out of memory' } },
