@@ -55,7 +55,7 @@ export const planOf = async (page: Page): Promise<PlanLine[]> => {
     page.evaluate(
       () =>
         document.querySelector('[data-plan-row]') !== null ||
-        /Nobody is waiting|been in touch with everybody/.test(document.body.innerText),
+        /Nobody (else )?is waiting/.test(document.body.innerText),
     ),
   );
   return page.evaluate(() =>
