@@ -25,6 +25,8 @@ type PaletteProps = {
   /** Goes to an address of the dashboard. */
   onGo: (path: string) => void;
   onClose: () => void;
+  /** What was typed before this stood here. */
+  onReady: () => string;
 };
 
 type Line = PaletteEntry & { hint?: string };
@@ -33,7 +35,7 @@ const nobody: readonly PersonRow[] = [];
 const peopleShown = 8;
 
 /** People, views and actions by a few typed letters: arrows choose, Enter goes, Escape closes. */
-export function Palette({ entries, onGo, onClose }: PaletteProps) {
+export function Palette({ entries, onGo, onClose, onReady }: PaletteProps) {
   const rows = usePeople() ?? nobody;
   const { circles } = useCircles();
   const [searcher] = useState(createPeopleSearch);
@@ -47,10 +49,13 @@ export function Palette({ entries, onGo, onClose }: PaletteProps) {
     const onPress = (event: MouseEvent) => {
       if (event.target === shown) onClose();
     };
-    if (shown && !shown.open) shown.showModal();
+    if (shown && !shown.open) {
+      shown.showModal();
+      setTyped(onReady());
+    }
     shown?.addEventListener('click', onPress);
     return () => shown?.removeEventListener('click', onPress);
-  }, [onClose]);
+  }, [onClose, onReady]);
   const lines = useMemo<Line[]>(() => {
     const folded = foldName(typed);
     const fits = ({ label, words = '' }: Line) => foldName(`${label} ${words}`).includes(folded);

@@ -1,4 +1,4 @@
-import { type ComponentType, useLayoutEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useLayoutEffect, useState } from 'react';
 import { Skeleton } from '@/components/ui/skeleton';
 
 type LazyView<Props = object> = ComponentType<Props> & {
@@ -8,18 +8,16 @@ type LazyView<Props = object> = ComponentType<Props> & {
 
 /**
  * A view whose code is loaded when it is first shown. React's own `lazy` leaves what stands there
- * meanwhile for 300 ms at least, also when the code came long before.
- * @example const PeopleView = lazyView(() => import('./people-view').then(({ PeopleView: view }) => ({ default: view })))
+ * meanwhile for 300 ms at least, also when the code came long before. `waiting` stands there instead of
+ * grey bars.
+ * @example const PeopleView = lazyView(() => import('./people-view').then(({ PeopleView: view }) => view))
  */
-export function lazyView(load: () => Promise<{ default: ComponentType }>): LazyView;
-export function lazyView<Props extends object>(
-  load: () => Promise<{ default: ComponentType<Props> }>,
-): LazyView<Props>;
-export function lazyView<Props extends object>(
-  load: () => Promise<{ default: ComponentType<Props> }>,
+export function lazyView<Props extends object = object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting: ReactNode = <Waiting />,
 ): LazyView<Props> {
   let loaded: ComponentType<Props> | undefined;
-  const get = async () => (loaded ??= (await load()).default);
+  const get = async () => (loaded ??= await load());
   function View(props: Props) {
     const [Shown, show] = useState(() => loaded);
     useLayoutEffect(() => {
@@ -34,7 +32,7 @@ export function lazyView<Props extends object>(
         },
       );
     }, [Shown]);
-    return Shown ? <Shown {...props} /> : <Waiting />;
+    return Shown ? <Shown {...props} /> : waiting;
   }
   return Object.assign(View, { load: () => get().then(noMore, noMore) });
 }

@@ -1,20 +1,22 @@
 import { DatabaseBackup, Keyboard, ListFilter, MessageCirclePlus, Search } from 'lucide-react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
+import { holdKeys, type LetGo } from '@/components/palette/hold-keys';
 import { focusWhenThere, isCovered, isTyping } from '@/components/shell/key-target';
+import { lazyView } from '@/components/shell/lazy-view';
 import { useServices } from '@/components/shell/services-context';
 import { attempt } from '@/components/shell/use-command';
 import { presets } from '@/lib/domain/contact/people-filter';
 import { t } from '@/lib/strings/strings';
 import { destinations, moreViews } from './navigation';
 
-const Palette = lazy(() =>
-  import('@/components/palette/palette').then((module) => ({ default: module.Palette })),
+const Palette = lazyView(
+  () => import('@/components/palette/palette').then((module) => module.Palette),
+  null,
 );
-const ShortcutSheet = lazy(() =>
-  import('@/components/palette/shortcut-sheet').then((module) => ({
-    default: module.ShortcutSheet,
-  })),
+const ShortcutSheet = lazyView(
+  () => import('@/components/palette/shortcut-sheet').then((module) => module.ShortcutSheet),
+  null,
 );
 
 /** Ctrl or Cmd with K opens the palette, `?` the sheet of keys, `/` searches; anywhere here. */
@@ -22,7 +24,19 @@ export function QuickKeys() {
   const [, go] = useLocation();
   const { context } = useServices();
   const [open, setOpen] = useState<'palette' | 'sheet' | null>(null);
+  const letGo = useRef<LetGo>(undefined);
+  const takeHeld = useCallback(() => letGo.current?.() ?? '', []);
   const close = useCallback(() => setOpen(null), []);
+  useEffect(() => {
+    requestIdleCallback(() => void Palette.load());
+    return () => void takeHeld();
+  }, [takeHeld]);
+  const openPalette = useCallback(() => {
+    if (open === 'palette') return;
+    takeHeld();
+    letGo.current = holdKeys(close);
+    setOpen('palette');
+  }, [open, close, takeHeld]);
   const search = useCallback(() => {
     if (!location.hash.startsWith('#/people')) go('/people');
     focusWhenThere('main input[type=search]');
@@ -31,7 +45,7 @@ export function QuickKeys() {
     const onKey = (event: KeyboardEvent) => {
       const isCommand = event.ctrlKey || event.metaKey;
       const isFree = !isTyping(event) && !isCommand;
-      if (isCommand && event.key.toLowerCase() === 'k') setOpen('palette');
+      if (isCommand && event.key.toLowerCase() === 'k') openPalette();
       else if (event.key === '?' && isFree) setOpen('sheet');
       else if (event.key === '/' && isFree && !isCovered()) search();
       else return;
@@ -39,7 +53,7 @@ export function QuickKeys() {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [search]);
+  }, [openPalette, search]);
   const entries = useMemo(() => {
     const doing = [
       {
@@ -85,10 +99,12 @@ export function QuickKeys() {
     return [...views, ...doing, ...filters];
   }, [go, search, context]);
   return (
-    <Suspense>
-      {open === 'palette' && <Palette entries={entries} onGo={go} onClose={close} />}
+    <>
+      {open === 'palette' && (
+        <Palette entries={entries} onGo={go} onClose={close} onReady={takeHeld} />
+      )}
       {open === 'sheet' && <ShortcutSheet isOpen onClose={close} />}
-    </Suspense>
+    </>
   );
 }
 

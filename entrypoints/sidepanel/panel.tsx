@@ -15,10 +15,10 @@ import { type Page, type ProfilePage, usePage } from './use-page';
 
 /** A person and everything about them: loaded once the panel stands (start.tsx), before it is wanted. */
 export const ProfileView = lazyView<{ page: ProfilePage }>(() =>
-  import('./profile-view').then(({ ProfileView: view }) => ({ default: view })),
+  import('./profile-view').then(({ ProfileView: view }) => view),
 );
 const ByHand = lazyView<{ onRemoved: () => void }>(() =>
-  import('./by-hand').then(({ ByHand: view }) => ({ default: view })),
+  import('./by-hand').then(({ ByHand: view }) => view),
 );
 
 /** Beside a profile: that person. Elsewhere: today. */

@@ -13,12 +13,12 @@ afterEach(async () => {
 const View = () => <p>The view</p>;
 
 test('a view shows that it is on its way, stands there once its code came, and at once later', async () => {
-  const loading = Promise.withResolvers<{ default: typeof View }>();
+  const loading = Promise.withResolvers<typeof View>();
   const load = vi.fn(async () => loading.promise);
   const Later = lazyView(load);
   await render(<Later />);
   expect(document.querySelector('[aria-busy]')).not.toBeNull();
-  await act(async () => loading.resolve({ default: View }));
+  await act(async () => loading.resolve(View));
   await eventually(() => expect(document.body.textContent).toBe('The view'));
   await render(<Later />);
   expect(document.body.textContent).toBe('The view');
@@ -26,7 +26,7 @@ test('a view shows that it is on its way, stands there once its code came, and a
 });
 
 test('a view whose code was loaded before stands there with the first drawing', async () => {
-  const Later = lazyView(async () => ({ default: View }));
+  const Later = lazyView(async () => View);
   expect(renderToStaticMarkup(<Later />)).toContain('aria-busy');
   await Later.load();
   expect(renderToStaticMarkup(<Later />)).toBe('<p>The view</p>');
