@@ -12,7 +12,7 @@ import { t } from '@/lib/strings/strings';
 export const columns =
   'grid grid-cols-[2rem_minmax(0,1fr)_5.5rem] items-center gap-x-2 px-2 md:gap-x-3 ' +
   'md:grid-cols-[2rem_minmax(0,2fr)_minmax(0,1fr)_2.5rem_7rem] ' +
-  'lg:grid-cols-[2rem_minmax(0,2.2fr)_minmax(0,1.2fr)_2.5rem_minmax(0,1fr)_6.5rem_7.5rem_4.5rem_4.5rem]';
+  'lg:grid-cols-[2rem_minmax(0,2fr)_minmax(0,1.4fr)_2.5rem_minmax(0,1fr)_6.5rem_7.5rem_4.5rem_4rem]';
 
 export const fromMd = 'max-md:hidden';
 export const fromLg = 'max-lg:hidden';

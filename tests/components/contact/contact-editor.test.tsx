@@ -1,5 +1,5 @@
 import { act } from 'react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContactEditor } from '@/components/contact/contact-editor';
 import { ServicesContext } from '@/components/shell/services-context';
@@ -19,11 +19,12 @@ const contactOf = async ({ db }: TestServices, id: string) => {
 test('words left over a newer text do not write over it without a word', async () => {
   const services = await buildServices('2026-03-02');
   const id = await trackPerson(services, 'mira');
+  const onDone = vi.fn();
   const editor = async (isOpen = true) => {
     const contact = await contactOf(services, id);
     return (
       <ServicesContext value={services}>
-        {isOpen && <ContactEditor contact={contact} onDone={() => undefined} />}
+        {isOpen && <ContactEditor contact={contact} onDone={onDone} />}
       </ServicesContext>
     );
   };
@@ -45,9 +46,13 @@ test('words left over a newer text do not write over it without a word', async (
     expect(field().value).toBe('Begun in one window');
   });
   await press(button('Save'));
+  // To its very end, with nothing left to draw.
   await eventually(async () => {
-    expect((await contactOf(services, id)).company).toBe('Begun in one window');
+    await act(async () => undefined);
+    expect(onDone).toHaveBeenCalledOnce();
+    expect(button('Save').getAttribute('aria-disabled')).not.toBe('true');
   });
+  expect((await contactOf(services, id)).company).toBe('Begun in one window');
   const edits = await services.db.fieldEdits.where('recordId').equals(id).toArray();
   expect(edits.at(-1)).toMatchObject({ before: 'Written in another', unseen: true });
 });
