@@ -89,7 +89,11 @@ it('copies go to Downloads, whole, one a day, and only old ones of its own leave
   await writeFile(join(folder, 'tend-2025-12-01.tend'), 'not yours');
 
   await nextDays(tend, page, folder, 12);
-  await until('old copies to leave', async () => (await names(folder)).length <= 10);
+  // Each copy that is too old leaves after the new one came, one by one.
+  await until(
+    'old copies to leave',
+    async () => !(await names(folder)).includes(`tend-${day(-1)}.tend`),
+  );
   const kept = await names(folder);
   expect(kept).toContain('tend-2025-12-01.tend');
   for (let n = 6; n <= 12; n += 1) expect(kept).toContain(`tend-${day(-n)}.tend`);

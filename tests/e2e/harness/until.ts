@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * How long anything may take before a test gives up: far longer than on the slowest machine, because
  * a limit costs nothing where nothing fails.
  */
-export const patienceMs = 60_000;
+export const patienceMs = 120_000;
 
 /** Asks again until the answer is truthy, and gives it back. Fails with what was waited for. */
 export const until = async <T>(
