@@ -198,7 +198,7 @@ it('a folder that is gone is said', async () => {
   await shows(page, 'Bring a copy back');
   await handOver(page, folder);
   await press(page, 'Keep copies in a folder');
-  await shows(page, 'The copy is written.');
+  await shows(page, 'The last copy outside this browser is from today.');
   await rm(folder, { recursive: true });
   await tend.setNow(`${day(-1)}T12:00:00Z`);
   await page.reload();
